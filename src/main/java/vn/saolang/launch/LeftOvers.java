@@ -1,0 +1,99 @@
+package vn.saolang.launch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * Server processes that a killed application left running on one data directory.
+ *
+ * <p>A process counts only when it is a {@code postgres} that works in this very directory: every PostgreSQL process makes
+ * the data directory its working directory, so a process number taken over by a stranger, or the server of another
+ * directory, is never touched.
+ */
+record LeftOvers(Path data) {
+
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** The running server named by this directory's pid file. */
+    Optional<ProcessHandle> postmaster() {
+        try {
+            List<String> lines = Files.readAllLines(data.resolve(PID_FILE));
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(this::worksHere);
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Stops the server and its children: first fast, which waits for a checkpoint; then at once, which recovers later. */
+    void stop(Consumer<ProcessHandle> fast) {
+        postmaster().ifPresent(server -> {
+            fast.accept(server);
+            if (!ended(server)) {
+                Signal.QUIT.send(server);
+                ended(server);
+            }
+        });
+        List<ProcessHandle> children =
+                ProcessHandle.allProcesses().filter(this::worksHere).toList();
+        children.forEach(Signal.QUIT::send);
+        for (ProcessHandle child : children) {
+            if (!ended(child)) {
+                throw new LaunchFailure(
+                        "Process " + child.pid() + " still uses the database in " + data + " and does not end.");
+            }
+        }
+    }
+
+    private static boolean ended(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (java.util.concurrent.ExecutionException e) {
+            return !process.isAlive();
+        }
+    }
+
+    /** Whether the process is a PostgreSQL server process of this data directory. */
+    boolean worksHere(ProcessHandle process) {
+        Path proc = Path.of("/proc", Long.toString(process.pid()));
+        try {
+            return Files.isSameFile(proc.resolve("cwd"), data)
+                    && commandLine(proc).contains("postgres");
+        } catch (IOException | SecurityException e) {
+            return false;
+        }
+    }
+
+    private static String commandLine(Path proc) throws IOException {
+        return new String(Files.readAllBytes(proc.resolve("cmdline")), StandardCharsets.UTF_8);
+    }
+
+    /** A signal that a server process understands. */
+    enum Signal {
+        INT,
+        QUIT;
+
+        /** Sends the signal; a process that is gone already is no error. */
+        void send(ProcessHandle process) {
+            Command.run(
+                    Path.of("/"),
+                    Path.of("/dev/null"),
+                    List.of("/bin/sh", "-c", "kill -" + name() + " " + process.pid()));
+        }
+    }
+}
