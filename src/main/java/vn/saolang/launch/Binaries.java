@@ -70,10 +70,11 @@ final class Binaries {
             Files.createDirectories(path);
             return;
         }
-        Files.createDirectories(path.getParent());
-        inside(target.toRealPath(), path.getParent().toRealPath(), entry);
+        Path parent = path.resolveSibling("");
+        Files.createDirectories(parent);
+        inside(target.toRealPath(), parent.toRealPath(), entry);
         if (entry.isSymbolicLink()) {
-            inside(target, path.getParent().resolve(entry.getLinkName()), entry);
+            inside(target, parent.resolve(entry.getLinkName()), entry);
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else if (entry.isFile() && !entry.isLink()) {
             Files.copy(content, path);
