@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.audit.app;
+
+import org.jspecify.annotations.NullMarked;

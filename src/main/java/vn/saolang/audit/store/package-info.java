@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.audit.store;
+
+import org.jspecify.annotations.NullMarked;

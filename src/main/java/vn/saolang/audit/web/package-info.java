@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.audit.web;
+
+import org.jspecify.annotations.NullMarked;

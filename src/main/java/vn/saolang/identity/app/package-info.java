@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.identity.app;
+
+import org.jspecify.annotations.NullMarked;

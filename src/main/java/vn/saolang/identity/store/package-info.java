@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.identity.store;
+
+import org.jspecify.annotations.NullMarked;

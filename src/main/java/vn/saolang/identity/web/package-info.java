@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.identity.web;
+
+import org.jspecify.annotations.NullMarked;
