@@ -47,6 +47,9 @@ public record Actor(UUID account, String name, List<Grant> grants) {
 
     /** The scope of the first grant of this role. */
     public Optional<String> scope(Role role) {
-        return grants.stream().filter(grant -> grant.role() == role).map(Grant::scope).findFirst();
+        return grants.stream()
+                .filter(grant -> grant.role() == role)
+                .map(Grant::scope)
+                .findFirst();
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param args what the message names
  * @param clause the clause of the law, e.g. "26/2026 Điều 7.1", or null when the rule is the software's own
  */
-public record Refusal(String code, @Nullable String field, List<String> args, @Nullable String clause) {
+public record Refusal(
+        String code,
+        @Nullable String field,
+        List<String> args,
+        @Nullable String clause) {
 
     public Refusal {
         args = List.copyOf(args);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param titleKey message key of the line, with its arguments
  * @param due last day on which it is still in time, or null when no rule sets one
  */
-public record WorkItem(String kind, String titleKey, List<String> args, String url, @Nullable LocalDate due) {
+public record WorkItem(
+        String kind,
+        String titleKey,
+        List<String> args,
+        String url,
+        @Nullable LocalDate due) {
 
     public WorkItem {
         args = List.copyOf(args);

@@ -23,8 +23,7 @@ public class EntryStore {
     }
 
     public void insert(ActedEvent acted) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into audit.entry (at, actor_id, actor_name, type, subject_type, subject_id, facts)
                         values (:at, :actor, :name, :type, :subjectType, :subjectId, cast(:facts as jsonb))
                         """)
@@ -44,8 +43,7 @@ public class EntryStore {
                 .param("subject", subject)
                 .query(Long.class)
                 .single();
-        List<Entry> items = jdbc.sql(
-                        """
+        List<Entry> items = jdbc.sql("""
                         select at, actor_id, actor_name, type, subject_type, subject_id, facts
                         from audit.entry where :subject in ('', subject_id)
                         order by id desc limit :size offset :skip

@@ -35,8 +35,9 @@ public class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
-        AccountStore.@Nullable Secret secret =
-                accounts.secretOf(attempt.getName().strip().toLowerCase(java.util.Locale.ROOT)).orElse(null);
+        AccountStore.@Nullable Secret secret = accounts.secretOf(
+                        attempt.getName().strip().toLowerCase(java.util.Locale.ROOT))
+                .orElse(null);
         if (secret == null) {
             // The same work as for a known login, so that time does not tell which logins exist.
             passwords.matches(password, decoyHash);

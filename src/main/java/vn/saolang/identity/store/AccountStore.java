@@ -19,8 +19,7 @@ import vn.saolang.kernel.Role;
 @Repository
 public class AccountStore {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.id, a.login, a.name,
                    coalesce(array_agg(g.role || ' ' || g.scope order by g.role, g.scope)
                             filter (where g.role is not null), '{}') as grants
@@ -61,8 +60,7 @@ public class AccountStore {
     }
 
     public List<Account> withRole(Role role, String scope, LocalDate day) {
-        String holds =
-                """
+        String holds = """
                 exists (select 1 from identity.account_grant h
                         where h.account_id = a.id and h.role = :role and h.scope = :scope
                           and h.valid @> cast(:day as date))
@@ -76,8 +74,7 @@ public class AccountStore {
     }
 
     public void insert(UUID id, String login, String name, String passwordHash, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.account (id, login, name, password_hash, opened_at)
                         values (:id, :login, :name, :hash, :at)
                         """)
@@ -90,8 +87,7 @@ public class AccountStore {
     }
 
     public void grant(UUID account, Grant grant, LocalDate from) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into identity.account_grant (account_id, role, scope, valid)
                         values (:account, :role, :scope, daterange(:from, null))
                         """)
@@ -106,8 +102,7 @@ public class AccountStore {
     public record Secret(UUID account, String name, String hash, Instant lockedUntil) {}
 
     public Optional<Secret> secretOf(String login) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, password_hash, coalesce(locked_until, '1970-01-01Z') as locked_until
                         from identity.account where login = :login and active
                         """)
@@ -122,8 +117,7 @@ public class AccountStore {
 
     /** Counts a wrong password; after five the account is locked until the given moment. */
     public void countFailure(UUID account, Instant lockUntil) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update identity.account
                         set failures = case when failures >= 4 then 0 else failures + 1 end,
                             locked_until = case when failures >= 4 then cast(:until as timestamptz) else locked_until end

@@ -21,8 +21,9 @@ import vn.saolang.kernel.ui.ProblemPage;
 class SecuritySetup {
 
     /** No page calls a third party, no inline script or style runs. */
-    static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; "
-            + "font-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; "
+                    + "font-src 'self'; object-src 'none'; frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {

@@ -31,7 +31,9 @@ class SignInController {
             @RequestParam(defaultValue = "/work") String next,
             @RequestParam(defaultValue = "") String failed) {
         List<Account> shown = demo
-                ? accounts.all().stream().filter(a -> a.login().startsWith("demo.")).toList()
+                ? accounts.all().stream()
+                        .filter(a -> a.login().startsWith("demo."))
+                        .toList()
                 : List.of();
         String reason = failed.equals("locked") || failed.equals("wrong") ? failed : "";
         return new SignInPage(login, SignInOutcome.safe(next), reason, shown, DEMO_PASSWORD);

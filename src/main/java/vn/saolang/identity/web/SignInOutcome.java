@@ -34,8 +34,10 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
     /** A path of this application only, so that a crafted link cannot lead elsewhere. */
     static String safe(@Nullable String next) {
-        boolean ours = next != null && next.matches("/[^/\\\\].*") && !next.contains("\n") && !next.contains("\r");
-        return ours ? next : "/work";
+        if (next == null || next.contains("\n") || next.contains("\r")) {
+            return "/work";
+        }
+        return next.matches("/[^/\\\\].*") ? next : "/work";
     }
 
     private static String encode(String text) {

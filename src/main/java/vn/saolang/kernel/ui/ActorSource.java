@@ -25,8 +25,7 @@ public class ActorSource {
 
     /** The actor of the session, or the anonymous one. */
     public Actor current() {
-        Authentication authentication =
-                SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof AccountPrincipal principal)) {
             return Actor.anonymous();
         }

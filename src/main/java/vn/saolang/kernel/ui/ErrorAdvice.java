@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -47,6 +48,7 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler(Exception.class)
+    @Nullable
     ResponseEntity<ProblemDetail> answer(Exception cause, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) {
@@ -54,7 +56,12 @@ class ErrorAdvice {
         }
         Answer answer = answerTo(cause);
         if (answer.status.is5xxServerError()) {
-            LOG.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), answer.reference, cause);
+            LOG.error(
+                    "{} {} failed, reference {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    answer.reference,
+                    cause);
         }
         if (wantsProblem(request)) {
             return problem(answer, request);
@@ -79,8 +86,8 @@ class ErrorAdvice {
                 new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "refused", refused.refusals(), "");
             case MaxUploadSizeExceededException _ -> Answer.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case ErrorResponse known when !known.getStatusCode().is5xxServerError() -> ofStatus(known);
-            case IllegalArgumentException _ when isTypeMismatch(cause) ->
-                Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
+            case IllegalArgumentException _
+            when isTypeMismatch(cause) -> Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
             case org.springframework.web.bind.ServletRequestBindingException _ ->
                 Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
             case org.springframework.http.converter.HttpMessageNotReadableException _ ->
@@ -117,7 +124,11 @@ class ErrorAdvice {
         detail.setTitle(messages.getMessage(
                 "kernel.problem." + answer.kind + ".title", null, RequestContextUtils.getLocale(request)));
         if (!answer.refusals.isEmpty()) {
-            detail.setProperty("errors", answer.refusals.stream().map(refusal -> pointer(refusal, request)).toList());
+            detail.setProperty(
+                    "errors",
+                    answer.refusals.stream()
+                            .map(refusal -> pointer(refusal, request))
+                            .toList());
         }
         return ResponseEntity.status(answer.status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

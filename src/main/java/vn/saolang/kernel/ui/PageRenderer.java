@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
 
@@ -30,6 +30,7 @@ public class PageRenderer {
     private final MessageSource messages;
     private final Assets assets;
     private final VietnamTime time;
+    private final LocaleResolver locales;
     private final List<NavSource> doors;
     private final boolean demo;
 
@@ -37,17 +38,20 @@ public class PageRenderer {
             MessageSource messages,
             Assets assets,
             VietnamTime time,
+            LocaleResolver locales,
             List<NavSource> doors,
             @Value("${saolang.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
         this.time = time;
+        this.locales = locales;
         this.doors = doors;
         this.demo = demo;
     }
 
     /** Renders the record and sends it with the status; nothing may have been written before. */
-    public void write(Object view, HttpStatus status, Actor actor, HttpServletRequest request, HttpServletResponse response)
+    public void write(
+            Object view, HttpStatus status, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         StringOutput html = new StringOutput();
         Ui.with(contextOf(actor, request), () -> engine.render(templateOf(view), view, html));
@@ -71,7 +75,7 @@ public class PageRenderer {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         return new PageContext(
                 actor,
-                RequestContextUtils.getLocale(request),
+                locales.resolveLocale(request),
                 messages,
                 assets,
                 () -> csrfOf(request),

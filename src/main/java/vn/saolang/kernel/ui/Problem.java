@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the input it belongs to, or null
  */
-public record Problem(@Nullable String field, String text, @Nullable String clause) {}
+public record Problem(
+        @Nullable String field, String text, @Nullable String clause) {}

@@ -95,7 +95,8 @@ public final class Ui {
     }
 
     private static String formatted(BigDecimal value, String pattern) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(context().locale()));
+        DecimalFormat format = new DecimalFormat(
+                pattern, DecimalFormatSymbols.getInstance(context().locale()));
         format.setRoundingMode(java.math.RoundingMode.DOWN);
         return format.format(value);
     }
@@ -129,9 +130,7 @@ public final class Ui {
     public static List<Problem> problems(List<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> new Problem(
-                        refusal.field(),
-                        t(refusal.messageKey(), refusal.args().toArray()),
-                        refusal.clause()))
+                        refusal.field(), t(refusal.messageKey(), refusal.args().toArray()), refusal.clause()))
                 .toList();
     }
 

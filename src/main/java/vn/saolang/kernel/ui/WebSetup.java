@@ -42,7 +42,7 @@ class WebSetup {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         TreeSet<String> names = new TreeSet<>();
         Arrays.stream(files)
-                .map(file -> file.getFilename().replaceAll("(_en)?\\.properties$", ""))
+                .map(file -> String.valueOf(file.getFilename()).replaceAll("(_en)?\\.properties$", ""))
                 .forEach(name -> names.add("messages/" + name));
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(names.toArray(String[]::new));
