@@ -7,7 +7,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The PostgreSQL that the application brings along: unpacked, initialised and started below its home directory.
@@ -26,16 +28,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path secrets;
     private final PostgresPlace place;
     private final Path binaries;
-    private final int wantedPort;
     private final List<String> settings;
     private int port;
     private boolean stopping;
 
-    private EmbeddedPostgres(Path home, int wantedPort, List<String> settings) {
+    private EmbeddedPostgres(Path home, List<String> settings) {
         this.secrets = Directories.make(home.resolve("secret"), "rwx------");
         this.place = PostgresPlace.below(home);
         this.binaries = Binaries.in(place.base());
-        this.wantedPort = wantedPort;
         this.settings = settings;
     }
 
@@ -48,11 +48,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws LaunchFailure when it cannot start, with the reason in one line
      */
     public static EmbeddedPostgres start(Path home, int port, List<String> settings) {
-        EmbeddedPostgres postgres = new EmbeddedPostgres(home, port, List.copyOf(settings));
+        EmbeddedPostgres postgres = new EmbeddedPostgres(home, List.copyOf(settings));
         postgres.initialise();
-        postgres.launch();
+        postgres.launch(port);
         DatabaseSetUp.run(postgres.as(SUPERUSER, "postgres"), postgres.owner());
         return postgres;
+    }
+
+    /** The database of an application that runs on {@code home}, as its owner. */
+    static Database running(Path home) {
+        int port = new LeftOvers(PostgresPlace.below(home).data())
+                .port()
+                .orElseThrow(() -> new LaunchFailure("The database in " + home + " is not running yet: try again."));
+        return database(home.resolve("secret"), port, OWNER, OWNER);
     }
 
     /** The application's database, as its owner. */
@@ -65,14 +73,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return as(SUPERUSER, "postgres");
     }
 
-    /** The number of the server process. */
-    public long pid() {
-        return leftOvers().postmaster().map(ProcessHandle::pid).orElse(-1L);
+    /** The running server process, if any. */
+    Optional<ProcessHandle> server() {
+        return leftOvers().postmaster();
+    }
+
+    /** Starts a server that ended by itself, on the same port; does nothing, and says so, once it was closed. */
+    synchronized boolean startAgain() {
+        if (stopping) {
+            return false;
+        }
+        launch(port);
+        return true;
     }
 
     private Database as(String role, String database) {
-        return new Database(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, role, Secret.in(secrets.resolve(role)));
+        return database(secrets, port, role, database);
+    }
+
+    private static Database database(Path secrets, int port, String role, String name) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, role, Secret.in(secrets.resolve(role)));
     }
 
     private void initialise() {
@@ -129,7 +149,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch() {
+    private void launch(int wantedPort) {
         Command.Outcome outcome = new Command.Outcome(-1, "not tried");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             leftOvers().stop(server -> LeftOvers.Signal.INT.send(server));
@@ -145,7 +165,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The words of one pg_ctl call; it waits for the server, which detaches from the terminal. */
     private List<String> pgCtl(String action, String... further) {
-        List<String> words = new java.util.ArrayList<>(
+        List<String> words = new ArrayList<>(
                 place.user().words(program("pg_ctl"), "-D", place.data().toString(), "-w", "-t", "60", "-s"));
         words.addAll(List.of("-l", place.log("postgres").toString()));
         words.addAll(List.of(further));

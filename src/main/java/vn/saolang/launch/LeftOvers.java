@@ -20,15 +20,27 @@ import java.util.function.Consumer;
 record LeftOvers(Path data) {
 
     private static final String PID_FILE = "postmaster.pid";
+    private static final int PID_LINE = 0;
+    private static final int PORT_LINE = 3;
     private static final int PATIENCE_SECONDS = 60;
 
     /** The running server named by this directory's pid file. */
     Optional<ProcessHandle> postmaster() {
+        return line(PID_LINE).flatMap(ProcessHandle::of).filter(this::worksHere);
+    }
+
+    /** The port of the running server. */
+    Optional<Integer> port() {
+        return postmaster().flatMap(server -> line(PORT_LINE)).map(Long::intValue);
+    }
+
+    /** A number from the pid file, which may be missing, half written or from before a crash. */
+    private Optional<Long> line(int index) {
         try {
             List<String> lines = Files.readAllLines(data.resolve(PID_FILE));
-            return lines.isEmpty()
+            return lines.size() <= index
                     ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(this::worksHere);
+                    : Optional.of(Long.valueOf(lines.get(index).strip()));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
