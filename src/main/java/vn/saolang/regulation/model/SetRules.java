@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.CriteriaSet.Part;
 import vn.saolang.regulation.CriteriaSet.Section;
@@ -47,7 +49,12 @@ public final class SetRules {
             }
             part.sections().forEach(this::checkSection);
             if (set.usable()) {
-                compare("part " + part.code(), "sections", sum(part.sections(), Section::maxPoints), part.maxPoints());
+                BigDecimal sum = sum(part.sections(), Section::maxPoints);
+                if (!same(sum, part.maxPoints())) {
+                    wrong(
+                            "part " + part.code(),
+                            "sections add up to " + show(sum) + ", it says " + show(part.maxPoints()));
+                }
             }
         }
         if (!seen.equals(partPoints.keySet())) wrong("parts", "are " + seen + ", the act has " + partPoints.keySet());
@@ -56,11 +63,7 @@ public final class SetRules {
     }
 
     private void checkSection(Section section) {
-        compare(
-                "section " + section.code(),
-                "criteria",
-                sum(section.criteria(), Criterion::maxPoints),
-                section.maxPoints());
+        compare("section " + section.code(), section.criteria(), section.maxPoints());
         section.criteria().forEach(this::checkCriterion);
     }
 
@@ -68,7 +71,7 @@ public final class SetRules {
         String where = "criterion " + criterion.code();
         switch (criterion.kind()) {
             case CriterionKind.Group group -> {
-                compare(where, "sub-criteria", sum(group.children(), Criterion::maxPoints), criterion.maxPoints());
+                compare(where, group.children(), criterion.maxPoints());
                 group.children().forEach(this::checkCriterion);
             }
             case CriterionKind.OneOf one -> checkOptions(where, one.options(), criterion);
@@ -106,15 +109,20 @@ public final class SetRules {
         }
     }
 
-    private void compare(String where, String what, BigDecimal sum, BigDecimal said) {
-        if (!same(sum, said)) wrong(where, what + " add up to " + show(sum) + ", it says " + show(said));
+    private void compare(String where, List<Criterion> criteria, BigDecimal said) {
+        BigDecimal sum = sum(criteria, Criterion::maxPoints);
+        if (same(sum, said)) return;
+        String each = criteria.stream()
+                .map(one -> one.code() + ": " + show(one.maxPoints()))
+                .collect(Collectors.joining(", "));
+        wrong(where, "criteria add up to " + show(sum) + " (" + each + "), it says " + show(said));
     }
 
     private void wrong(String where, String what) {
         problems.add(set.code() + " " + where + ": " + what);
     }
 
-    private static <T> BigDecimal sum(List<T> all, java.util.function.Function<T, BigDecimal> points) {
+    private static <T> BigDecimal sum(List<T> all, Function<T, BigDecimal> points) {
         return all.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -79,9 +79,12 @@ final class ActFile {
     private static Map<Integer, BigDecimal> bands(Node node) {
         Map<Integer, BigDecimal> bands = new TreeMap<>();
         Node lines = node.child("bands");
-        for (int stars = 1; stars <= 5; stars++) bands.put(stars, lines.points(String.valueOf(stars)));
-        for (int stars = 2; stars <= 5; stars++) {
-            if (bands.get(stars).compareTo(bands.get(stars - 1)) <= 0) throw node.wrong("bands", "must rise by star");
+        BigDecimal below = BigDecimal.ONE.negate();
+        for (int stars = 1; stars <= 5; stars++) {
+            BigDecimal lowest = lines.points(String.valueOf(stars));
+            if (lowest.compareTo(below) <= 0) throw node.wrong("bands", "must rise by star");
+            bands.put(stars, lowest);
+            below = lowest;
         }
         return bands;
     }
