@@ -77,42 +77,49 @@ class WebSetup {
             List<HandlerMethodReturnValueHandler> returns,
             List<HandlerMethodArgumentResolver> arguments,
             AccessInterceptor access) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.addAll(returns);
-            }
+        return new PageKit(returns, arguments, access);
+    }
 
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.addAll(arguments);
-            }
+    private record PageKit(
+            List<HandlerMethodReturnValueHandler> returns,
+            List<HandlerMethodArgumentResolver> arguments,
+            AccessInterceptor access)
+            implements WebMvcConfigurer {
 
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
-                    @Override
-                    protected Locale parseLocaleValue(String value) {
-                        return "en".equals(value) ? Locale.ENGLISH : VIETNAMESE;
-                    }
-                };
-                language.setParamName("lang");
-                registry.addInterceptor(language);
-                registry.addInterceptor(access);
-            }
+        @Override
+        public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+            handlers.addAll(returns);
+        }
 
-            @Override
-            public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
-                registry.addResourceHandler("/assets/tabler.css", "/assets/htmx.js")
-                        .addResourceLocations("classpath:/META-INF/resources/")
-                        .setCacheControl(year)
-                        .resourceChain(true)
-                        .addResolver(new WebjarAssets());
-                registry.addResourceHandler("/assets/**")
-                        .addResourceLocations("classpath:/static/assets/")
-                        .setCacheControl(year);
-            }
-        };
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.addAll(arguments);
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry registry) {
+            LocaleChangeInterceptor language = new LocaleChangeInterceptor() {
+                @Override
+                protected Locale parseLocaleValue(String value) {
+                    return "en".equals(value) ? Locale.ENGLISH : VIETNAMESE;
+                }
+            };
+            language.setParamName("lang");
+            registry.addInterceptor(language);
+            registry.addInterceptor(access);
+        }
+
+        @Override
+        public void addResourceHandlers(ResourceHandlerRegistry registry) {
+            CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+            registry.addResourceHandler("/assets/tabler.css", "/assets/htmx.js")
+                    .addResourceLocations("classpath:/META-INF/resources/")
+                    .setCacheControl(year)
+                    .resourceChain(true)
+                    .addResolver(new WebjarAssets());
+            registry.addResourceHandler("/assets/**")
+                    .addResourceLocations("classpath:/static/assets/")
+                    .setCacheControl(year);
+        }
     }
 }
