@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Counts the lines of method bodies; sound because one formatter lays out all files (members are indented by four). */
+/** Counts the lines of method bodies; sound because one formatter lays out all files (members are indented by four). Headers broken over lines are passed over. */
 final class MethodLengths {
 
-    private static final Pattern START = Pattern.compile("^( {4}| {8})(?! )[^=;]*\\)( throws [\\w., ]+)? \\{$");
+    private static final Pattern START =
+            Pattern.compile("^( {4}| {8})(?! )[^=;]*\\([^=;]*\\)( throws [\\w., ]+)? \\{$");
 
-    private static final Pattern NO_METHOD = Pattern.compile("\\brecord [A-Z]|^ *for ");
+    private static final Pattern NO_METHOD =
+            Pattern.compile("\\brecord [A-Z]|^ *(for|if|while|switch|try|return|synchronized|\\}) ?\\b");
 
     private MethodLengths() {}
 
