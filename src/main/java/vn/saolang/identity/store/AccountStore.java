@@ -73,6 +73,13 @@ public class AccountStore {
                 .list();
     }
 
+    /** Whether there is any account at all. */
+    public boolean any() {
+        return jdbc.sql("select exists (select 1 from identity.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     public void insert(UUID id, String login, String name, String passwordHash, Instant at) {
         jdbc.sql("""
                         insert into identity.account (id, login, name, password_hash, opened_at)
