@@ -1,7 +1,7 @@
 package vn.saolang.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and removes directories with the permissions they need. */
@@ -29,17 +27,25 @@ final class Directories {
         }
     }
 
-    /** Removes what earlier, interrupted starts left: every entry of the directory whose name begins so. */
+    /**
+     * Removes what earlier, interrupted starts left: every entry of the directory whose name begins so. An orphaned program
+     * may still be writing there; what it leaves is for the next start.
+     */
     static void removeLeftOvers(Path directory, String prefix) {
-        try (Stream<Path> entries = Files.list(directory)) {
-            List<Path> leftOvers = entries.filter(
-                            entry -> entry.getFileName().toString().startsWith(prefix))
-                    .toList();
+        try (DirectoryStream<Path> leftOvers = Files.newDirectoryStream(directory, prefix + "*")) {
             for (Path leftOver : leftOvers) {
-                remove(leftOver);
+                removeIfPossible(leftOver);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LaunchFailure("Cannot read " + directory + ".", e);
+        }
+    }
+
+    private static void removeIfPossible(Path leftOver) {
+        try {
+            remove(leftOver);
+        } catch (IOException e) {
+            System.err.println("Left for the next start to remove: " + leftOver);
         }
     }
 

@@ -51,8 +51,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         EmbeddedPostgres postgres = new EmbeddedPostgres(home, List.copyOf(settings));
         postgres.initialise();
         postgres.launch(port);
-        DatabaseSetUp.run(postgres.as(SUPERUSER, "postgres"), postgres.owner());
-        return postgres;
+        try {
+            DatabaseSetUp.run(postgres.superuser(), postgres.owner());
+            return postgres;
+        } catch (LaunchFailure failure) {
+            postgres.close();
+            throw failure;
+        }
     }
 
     /** The database of an application that runs on {@code home}, as its owner. */
@@ -97,11 +102,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void initialise() {
         Path data = place.data();
+        Directories.removeLeftOvers(place.base(), "new-");
         if (Files.exists(data)) {
             requireMajor(data);
             return;
         }
-        Directories.removeLeftOvers(place.base(), "new-");
         try {
             Path draft = Files.createTempDirectory(place.base(), "new-data-");
             Path password = draft.resolveSibling(draft.getFileName() + "-password");

@@ -31,7 +31,16 @@ public final class Launch implements AutoCloseable {
         requireFree(settings);
         Directories.make(settings.home(), "rwx--x--x");
         HomeLock lock = HomeLock.take(settings.home());
-        Directories.make(settings.home().resolve("log"), "rwx------");
+        try {
+            Directories.make(settings.home().resolve("log"), "rwx------");
+            return withDatabase(settings, lock);
+        } catch (LaunchFailure failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private static Launch withDatabase(Settings settings, HomeLock lock) {
         if (settings.external().isPresent()) {
             Database external = ExternalPostgres.checked(settings.external().get());
             return new Launch(settings, lock, Optional.empty(), external);

@@ -1,11 +1,11 @@
 package vn.saolang.launch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -64,6 +64,16 @@ record LeftOvers(Path data) {
                         "Process " + child.pid() + " still uses the database in " + data + " and does not end.");
             }
         }
+        removeStalePidFile();
+    }
+
+    /** The number in a stale pid file may by now be a stranger's, and PostgreSQL would not start beside it. */
+    private void removeStalePidFile() {
+        try {
+            Files.deleteIfExists(data.resolve(PID_FILE));
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot remove the stale " + data.resolve(PID_FILE) + ".", e);
+        }
     }
 
     private static boolean ended(ProcessHandle process) {
@@ -75,7 +85,7 @@ record LeftOvers(Path data) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             return !process.isAlive();
         }
     }
@@ -84,15 +94,11 @@ record LeftOvers(Path data) {
     boolean worksHere(ProcessHandle process) {
         Path proc = Path.of("/proc", Long.toString(process.pid()));
         try {
-            return Files.isSameFile(proc.resolve("cwd"), data)
-                    && commandLine(proc).contains("postgres");
-        } catch (IOException | SecurityException e) {
+            String program = Files.readSymbolicLink(proc.resolve("exe")).toString();
+            return Files.isSameFile(proc.resolve("cwd"), data) && program.matches(".*/postgres( \\(deleted\\))?");
+        } catch (IOException e) {
             return false;
         }
-    }
-
-    private static String commandLine(Path proc) throws IOException {
-        return new String(Files.readAllBytes(proc.resolve("cmdline")), StandardCharsets.UTF_8);
     }
 
     /** A signal that a server process understands. */
