@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import vn.saolang.files.FileKind;
 import vn.saolang.kernel.Refusal;
@@ -16,6 +17,10 @@ import vn.saolang.kernel.Refusal;
 public final class FileInspection {
 
     private static final Tika TIKA = new Tika();
+
+    /** The detector takes what phones write for QuickTime; the brand tells them apart. */
+    private static final Pattern MP4_BRAND =
+            Pattern.compile("^....ftyp(iso[m2-9]|mp4[12]|avc1|dash|M4V |M4VH|M4VP|MSNV|mmp4|3gp.)", Pattern.DOTALL);
 
     private FileInspection() {}
 
@@ -50,6 +55,9 @@ public final class FileInspection {
 
     /** By the first bytes alone, as a browser that sniffs would see it. */
     private static String mediaTypeOf(Path file) throws IOException {
+        if (MP4_BRAND.matcher(Edges.head(file, 12)).find()) {
+            return FileKind.MP4.mediaType();
+        }
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             return TIKA.detect(content);
         }
@@ -62,10 +70,9 @@ public final class FileInspection {
     private static boolean agrees(FileKind claimed, String actual) {
         return switch (claimed) {
             case DOCX, XLSX -> actual.equals("application/zip") || actual.equals("application/x-tika-ooxml");
-            case MP4 -> actual.equals("video/mp4") || actual.equals("application/mp4") || actual.equals("video/x-m4v");
             // an MP3 without a tag begins with a bare frame, which the detector may not know
             case MP3 -> actual.equals("audio/mpeg") || actual.equals("application/octet-stream");
-            case PDF, JPG, PNG -> actual.equals(claimed.mediaType());
+            case PDF, JPG, PNG, MP4 -> actual.equals(claimed.mediaType());
         };
     }
 

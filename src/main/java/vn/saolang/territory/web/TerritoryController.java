@@ -69,10 +69,15 @@ class TerritoryController {
     @GetMapping("/territory/units/{key}")
     UnitPage unitPage(@PathVariable String key) {
         Unit unit = unit(key);
-        List<Unit> communes = unit.level() == UnitLevel.PROVINCE
-                ? territory.communesOf(unit.ref(), unit.ref().validFrom())
-                : List.of();
+        List<Unit> communes = unit.level() == UnitLevel.COMMUNE ? List.of() : communesIn(unit);
         return new UnitPage(line(unit), communes);
+    }
+
+    private List<Unit> communesIn(Unit unit) {
+        UnitRef province = territory.provinceOf(unit.ref()).ref();
+        return territory.communesOf(province, unit.ref().validFrom()).stream()
+                .filter(commune -> province.equals(unit.ref()) || unit.ref().equals(commune.parent()))
+                .toList();
     }
 
     /** At most 30 current units that answer to a text, best first; for pickers and programs. */

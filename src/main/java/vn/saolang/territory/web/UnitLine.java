@@ -1,6 +1,8 @@
 package vn.saolang.territory.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import vn.saolang.kernel.ui.Ui;
 import vn.saolang.territory.Succession;
 import vn.saolang.territory.Unit;
 
@@ -13,6 +15,12 @@ import vn.saolang.territory.Unit;
  * @param became what it became
  */
 record UnitLine(Unit unit, String above, int communes, List<Succession> cameFrom, List<Succession> became) {
+
+    /** The last day on which the unit existed, or a dash while it does. */
+    String lastDay() {
+        LocalDate end = unit.validTo();
+        return Ui.date(end == null ? null : end.minusDays(1));
+    }
 
     /** The old unit was split: its name alone does not decide the new commune. */
     boolean split() {
