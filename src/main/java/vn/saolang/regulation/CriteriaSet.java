@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ministries managing ministries (Phụ lục I)
  * @param tourism whether no samples are handed in and associations may take part (26/2026 Điều 2.3, 6.2d)
  * @param cases the cases a product is one of, fixed once (set 26); empty elsewhere
+ * @param bands lowest total of each star 1 … 5; a band is half-open (26/2026 Điều 3.3)
  */
 public record CriteriaSet(
         String code,
@@ -37,7 +38,8 @@ public record CriteriaSet(
         boolean usable,
         List<String> ministries,
         boolean tourism,
-        List<ProductCase> cases) {
+        List<ProductCase> cases,
+        Map<Integer, BigDecimal> bands) {
 
     /** A part: A, B or C. */
     public record Part(String code, String name, BigDecimal maxPoints, List<Section> sections) {}

@@ -70,7 +70,7 @@ public record Library(List<LegalAct> acts, Map<String, CriteriaSet> sets, Map<In
         void add(Node root) {
             LegalAct act = acts.get(root.text("act"));
             if (act == null) throw root.wrong("act", "has no file of its own: " + root.text("act"));
-            CriteriaSet set = SetFile.read(root, act.effective());
+            CriteriaSet set = SetFile.read(root, act);
             if (byCode.put(set.code(), set) != null) throw root.wrong("criteria-set", "stands in another file too");
             problems.addAll(SetRules.problemsOf(set, act.regime().partPoints()));
         }

@@ -1,7 +1,6 @@
 package vn.saolang.regulation.store;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.saolang.regulation.CriteriaSet.ProductCase;
 import vn.saolang.regulation.CriteriaSet.Section;
 import vn.saolang.regulation.Criterion;
 import vn.saolang.regulation.KnockOut;
+import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.Option;
 import vn.saolang.regulation.StarMinimum;
 
@@ -42,11 +42,11 @@ final class SetFile {
     }
 
     /** The set; its sums are not checked here. */
-    static CriteriaSet read(Node root, LocalDate effectiveFrom) {
-        return new SetFile(root).set(effectiveFrom);
+    static CriteriaSet read(Node root, LegalAct act) {
+        return new SetFile(root).set(act);
     }
 
-    private CriteriaSet set(LocalDate effectiveFrom) {
+    private CriteriaSet set(LegalAct act) {
         int ground = 0;
         for (String text : root.texts("rejected-when")) knockOuts.add(new KnockOut("HS" + ++ground, text, null));
         List<Part> parts = root.nodes("parts").stream().map(this::part).toList();
@@ -59,7 +59,7 @@ final class SetFile {
                 root.text("name"),
                 root.text("act"),
                 root.text("annex"),
-                effectiveFrom,
+                act.effective(),
                 root.textOr("group", ""),
                 root.textOrNull("subgroup"),
                 parts,
@@ -68,7 +68,8 @@ final class SetFile {
                 !root.has("incomplete"),
                 root.texts("ministries"),
                 root.flag("tourism"),
-                cases);
+                cases,
+                act.regime().bands());
         return withMinimums(bare);
     }
 
@@ -121,6 +122,7 @@ final class SetFile {
                 set.usable(),
                 set.ministries(),
                 set.tourism(),
-                set.cases());
+                set.cases(),
+                set.bands());
     }
 }
