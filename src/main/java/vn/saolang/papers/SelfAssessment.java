@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.papers.Block.Align;
 import vn.saolang.papers.Block.Column;
 import vn.saolang.papers.Block.Look;
+import vn.saolang.papers.model.EvidenceGuide;
 
 /**
  * Mẫu số 02, Báo cáo tự đánh giá về sản phẩm (26/2026 Phụ lục III), in the annex's wording. What is null prints as

@@ -32,6 +32,7 @@ class PaperDump {
         samples.put("02-blank", SelfAssessment.blank().paper());
         samples.put("03", PaperSamples.communeReport().paper());
         samples.put("03-blank", CommuneReport.blank().paper());
+        OfficeSamples.all().forEach(samples::put);
         return samples;
     }
 }

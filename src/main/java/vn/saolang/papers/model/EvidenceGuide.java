@@ -1,17 +1,19 @@
-package vn.saolang.papers;
+package vn.saolang.papers.model;
 
 import static vn.saolang.papers.Block.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.saolang.papers.Block;
 import vn.saolang.papers.Block.Align;
 import vn.saolang.papers.Block.Column;
 import vn.saolang.papers.Block.Look;
 
 /** What Mẫu số 02 part III prints before the answers: how to describe, and the table of papers (26/2026 Phụ lục III). */
-final class EvidenceGuide {
+public final class EvidenceGuide {
 
-    static final String RENEWAL =
+    /** The last paragraph of part III, for renewals. */
+    public static final String RENEWAL =
             "Đối với sản phẩm đăng ký đánh giá, phân hạng lại: cần rà soát, cập nhật những nội dung mới và đánh giá về những"
                     + " thay đổi, kết quả đạt được sau 3 năm được công nhận OCOP: về nguyên liệu, công nghệ sử dụng, bao bì,"
                     + " nhãn mác, công bố chất lượng, thị trường tiêu thụ, sản lượng, doanh thu; bổ sung các giấy tờ minh"
@@ -78,7 +80,8 @@ final class EvidenceGuide {
 
     private EvidenceGuide() {}
 
-    static List<Block> blocks() {
+    /** Heading, explanations and table of part III. */
+    public static List<Block> blocks() {
         List<Block.Row> rows = new ArrayList<>();
         for (int i = 0; i < GUIDE.length; i++) {
             rows.add(new Block.Row(List.of(String.valueOf(i + 1), GUIDE[i][0], GUIDE[i][1]), false));
