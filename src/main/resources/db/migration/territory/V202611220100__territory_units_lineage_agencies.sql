@@ -1,5 +1,10 @@
 -- Administrative units as dated data. A trusted extension: the database's owner may create it.
-create extension if not exists btree_gist;
+do $$
+begin
+    if not exists (select from pg_extension where extname = 'btree_gist') then
+        create extension btree_gist;
+    end if;
+end $$;
 
 create schema territory;
 

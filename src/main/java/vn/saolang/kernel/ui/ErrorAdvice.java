@@ -7,9 +7,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -86,8 +88,12 @@ class ErrorAdvice {
                 new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "refused", refused.refusals(), "");
             case MaxUploadSizeExceededException _ -> Answer.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case ErrorResponse known when !known.getStatusCode().is5xxServerError() -> ofStatus(known);
-            case IllegalArgumentException _
-            when isTypeMismatch(cause) -> Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
+            case TypeMismatchException _ -> Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
+            // thrown while filters read the parameters: broken escapes, too many or too large parts
+            case InvalidParameterException broken
+            when broken.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value() ->
+                Answer.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            case InvalidParameterException _ -> Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
             case org.springframework.web.bind.ServletRequestBindingException _ ->
                 Answer.of(HttpStatus.BAD_REQUEST, "bad-request");
             case org.springframework.http.converter.HttpMessageNotReadableException _ ->
@@ -101,11 +107,6 @@ class ErrorAdvice {
                         List.of(),
                         UUID.randomUUID().toString().substring(0, 8));
         };
-    }
-
-    private static boolean isTypeMismatch(Exception cause) {
-        return cause instanceof org.springframework.beans.TypeMismatchException
-                || cause instanceof org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
     }
 
     private static Answer ofStatus(ErrorResponse known) {

@@ -65,6 +65,7 @@ class TerritoryWebTest {
             assertThat(mvc.get().uri("/territory/units/" + key)).hasStatus(404);
         }
         assertThat(mvc.get().uri("/territory?province=77@2025-07-01")).hasStatus(404);
+        assertThat(mvc.get().uri("/territory?page=x")).hasStatus(400);
     }
 
     @Test
