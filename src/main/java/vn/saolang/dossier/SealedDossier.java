@@ -1,0 +1,33 @@
+package vn.saolang.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sealed version of a dossier: what the producer handed in, never changed since.
+ *
+ * @param number 1 for the first submission
+ * @param sha256 of the canonical content, 64 hexadecimal digits
+ * @param selfAnswers by criterion
+ * @param evidence by criterion, in the order it was attached
+ */
+public record SealedDossier(
+        DossierId id,
+        int number,
+        String sha256,
+        Instant submittedAt,
+        String submitter,
+        String criteriaSet,
+        @Nullable String tourismCase,
+        Map<String, SelfAnswer> selfAnswers,
+        Map<String, List<EvidenceItem>> evidence,
+        Form01 form01,
+        Form02 form02) {
+
+    /** The files attached to a criterion. */
+    public List<EvidenceItem> evidenceOf(String criterion) {
+        return evidence.getOrDefault(criterion, List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.saolang.dossier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The parts in which a dossier's papers are written and saved, with the names of their fields. */
+public enum SectionName {
+    /** Form 01: what entity and product do not already say. */
+    FORM01(true, "samples", "place"),
+    /** Form 02 part I; {@code held} is a comma-separated list of {@link HeldPaper}. */
+    GENERAL(true, "productDescription", "held", "otherRights", "history", "structure"),
+    /** Form 02 part II. */
+    RESULTS(true, "organisation", "quality", "market", "business"),
+    /** Form 02 part IV. */
+    PLAN(true, "plan"),
+    /** The commune's check of completeness: which papers it found, samples received. */
+    CHECKLIST(false, "form01", "form02", "evidence", "samples", "note"),
+    /** Form 03: four topics. */
+    REPORT(false, "material", "labour", "idea", "identity"),
+    /** The commune's letter to the province. */
+    LETTER(false, "text"),
+    /** Minutes of the commune's meeting, when there was one (26/2026 Điều 7.2a). */
+    MINUTES(false, "heldOn", "present", "opinions");
+
+    private final boolean producer;
+    private final List<String> fields;
+
+    SectionName(boolean producer, String... fields) {
+        this.producer = producer;
+        this.fields = Arrays.asList(fields);
+    }
+
+    /** Written by the producer; the others by the commune. */
+    public boolean byProducer() {
+        return producer;
+    }
+
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** The section an address names, in small letters. */
+    public static Optional<SectionName> named(String text) {
+        return Arrays.stream(values())
+                .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+}

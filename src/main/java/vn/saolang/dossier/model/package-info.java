@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package vn.saolang.dossier.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.EvidenceItem;
+import vn.saolang.files.FileId;
+import vn.saolang.kernel.Actor;
+
+/** Which files prove which criterion of a dossier. */
+@Repository
+public class EvidenceStore {
+
+    private final JdbcClient jdbc;
+
+    EvidenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(DossierId dossier, EvidenceItem item, Actor by, Instant at) {
+        jdbc.sql("""
+                        insert into dossier.evidence (id, dossier_id, criterion, sha256, name, media_type, size, added_at, added_by)
+                        values (:id, :dossier, :criterion, :sha256, :name, :type, :size, :at, :by)
+                        """)
+                .param("id", item.id())
+                .param("dossier", dossier.value())
+                .param("criterion", item.criterion())
+                .param("sha256", item.file().sha256())
+                .param("name", item.name())
+                .param("type", item.mediaType())
+                .param("size", item.size())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.account())
+                .update();
+    }
+
+    /** The files of the draft, by criterion and time. */
+    public List<EvidenceItem> current(DossierId dossier) {
+        return jdbc.sql("""
+                        select id, criterion, sha256, name, media_type, size from dossier.evidence
+                        where dossier_id = :dossier and removed_at is null order by criterion, added_at, id
+                        """)
+                .param("dossier", dossier.value())
+                .query(EvidenceStore::read)
+                .list();
+    }
+
+    /** Also one taken out of the draft since: sealed versions still show it. */
+    public Optional<EvidenceItem> find(DossierId dossier, UUID id) {
+        return jdbc.sql("""
+                        select id, criterion, sha256, name, media_type, size from dossier.evidence
+                        where dossier_id = :dossier and id = :id
+                        """)
+                .param("dossier", dossier.value())
+                .param("id", id)
+                .query(EvidenceStore::read)
+                .optional();
+    }
+
+    public boolean remove(DossierId dossier, UUID id, Instant at) {
+        return jdbc.sql("""
+                                update dossier.evidence set removed_at = :at
+                                where dossier_id = :dossier and id = :id and removed_at is null
+                                """)
+                        .param("dossier", dossier.value())
+                        .param("id", id)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private static EvidenceItem read(ResultSet row, int number) throws SQLException {
+        return new EvidenceItem(
+                row.getObject("id", UUID.class),
+                row.getString("criterion"),
+                new FileId(row.getString("sha256")),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.saolang.producer.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Role;
+import vn.saolang.producer.Entity;
+import vn.saolang.producer.EntityId;
+import vn.saolang.producer.EntitySummary;
+import vn.saolang.producer.store.EntityStore;
+import vn.saolang.territory.Territory;
+
+/** Questions about entities, and who may see what of them. */
+@Component
+public class EntityQueries {
+
+    private final EntityStore entities;
+    private final Territory territory;
+
+    EntityQueries(EntityStore entities, Territory territory) {
+        this.entities = entities;
+        this.territory = territory;
+    }
+
+    public Optional<Entity> find(EntityId id) {
+        return entities.find(id);
+    }
+
+    public Entity get(EntityId id) {
+        return find(id).orElseThrow(() -> new NotFound("entity " + id));
+    }
+
+    public List<EntitySummary> of(Actor actor) {
+        return entities.of(actor.account()).stream().map(Entity::summary).toList();
+    }
+
+    public boolean isMember(UUID account, EntityId entity) {
+        return entities.isMember(account, entity);
+    }
+
+    public List<UUID> members(EntityId entity) {
+        return entities.members(entity);
+    }
+
+    /**
+     * The entity with its personal data, for its members, its commune and province, and the ministry.
+     *
+     * @throws NotFound for everybody else, as if it did not exist
+     */
+    public Entity shownTo(Actor actor, EntityId id) {
+        Entity entity = get(id);
+        if (!isMember(actor.account(), id) && !isItsOffice(actor, entity)) {
+            throw new NotFound("entity " + id);
+        }
+        return entity;
+    }
+
+    private boolean isItsOffice(Actor actor, Entity entity) {
+        String commune = entity.commune().key();
+        String province = territory.provinceOf(entity.commune()).ref().key();
+        return actor.mayFor(Role.COMMUNE_OFFICER, commune)
+                || actor.mayFor(Role.COMMUNE_CHAIR, commune)
+                || actor.mayFor(Role.PROVINCE_OFFICE, province)
+                || actor.has(Role.MINISTRY_OFFICE);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.saolang.product.app;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.saolang.files.FileId;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Role;
+import vn.saolang.producer.EntityId;
+import vn.saolang.producer.EntitySummary;
+import vn.saolang.producer.Producers;
+import vn.saolang.product.ProductId;
+import vn.saolang.product.ProductSummary;
+import vn.saolang.product.store.ProductStore;
+import vn.saolang.territory.Territory;
+
+/** Questions about products, and who may see what of them. */
+@Component
+public class ProductQueries {
+
+    private final ProductStore products;
+    private final Producers producers;
+    private final Territory territory;
+
+    ProductQueries(ProductStore products, Producers producers, Territory territory) {
+        this.products = products;
+        this.producers = producers;
+        this.territory = territory;
+    }
+
+    public Optional<ProductSummary> find(ProductId id) {
+        return products.find(id);
+    }
+
+    public ProductSummary get(ProductId id) {
+        return find(id).orElseThrow(() -> new NotFound("product " + id));
+    }
+
+    public Map<ProductId, ProductSummary> all(Collection<ProductId> ids) {
+        return products.all(ids).stream().collect(Collectors.toMap(ProductSummary::id, Function.identity()));
+    }
+
+    public List<ProductSummary> of(EntityId entity) {
+        return products.of(List.of(entity));
+    }
+
+    /** The products of all entities the actor acts for. */
+    public List<ProductSummary> of(Actor actor) {
+        return products.of(producers.of(actor).stream().map(EntitySummary::id).toList());
+    }
+
+    /** Whether the actor acts for the product's entity. */
+    public boolean isOwner(Actor actor, ProductSummary product) {
+        return producers.isMember(actor, product.entity());
+    }
+
+    /** The product, for its owner. */
+    public ProductSummary ownedBy(Actor actor, ProductId id) {
+        ProductSummary product = get(id);
+        if (!isOwner(actor, product)) {
+            throw new NotFound("product " + id);
+        }
+        return product;
+    }
+
+    /** The product, for its owner and the offices that handle its dossiers. */
+    public ProductSummary shownTo(Actor actor, ProductId id) {
+        ProductSummary product = get(id);
+        if (!isOwner(actor, product) && !isItsOffice(actor, product)) {
+            throw new NotFound("product " + id);
+        }
+        return product;
+    }
+
+    /** The photo, when it is the product's and the actor may see it: everybody once the product is in the register. */
+    public FileId photo(Actor actor, ProductId id, String sha256) {
+        ProductSummary product = get(id);
+        if (!product.shownPublicly() && !isOwner(actor, product) && !isItsOffice(actor, product)) {
+            throw new NotFound("product " + id);
+        }
+        return product.photos().stream()
+                .filter(photo -> photo.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("photo of product " + id));
+    }
+
+    private boolean isItsOffice(Actor actor, ProductSummary product) {
+        String province = territory.provinceOf(product.place()).ref().key();
+        return actor.mayFor(Role.COMMUNE_OFFICER, product.place().key())
+                || actor.mayFor(Role.COMMUNE_CHAIR, product.place().key())
+                || actor.mayFor(Role.PROVINCE_OFFICE, province)
+                || actor.mayFor(Role.PROVINCE_CHAIR, province)
+                || actor.has(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY)
+                || actor.has(Role.MINISTRY_OFFICE, Role.MINISTER);
+    }
+}

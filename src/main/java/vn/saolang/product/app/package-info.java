@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.product.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.product.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.product.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.product.web;
+
+import org.jspecify.annotations.NullMarked;

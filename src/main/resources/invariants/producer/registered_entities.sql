@@ -1,0 +1,3 @@
+-- an entity that registered itself names its registration paper, its day and its issuer (26/2026 Điều 2.3)
+select id from producer.entity
+where not historic and (registration_number = '' or registered_on is null or registered_at = '');
