@@ -67,7 +67,7 @@ public class EntityStore {
     public List<UUID> members(EntityId entity) {
         return jdbc.sql("select account_id from producer.member where entity_id = :entity order by since, account_id")
                 .param("entity", entity.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("account_id", UUID.class))
                 .list();
     }
 
