@@ -6,15 +6,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.identity.Account;
+import vn.saolang.identity.DemoSignIn;
 import vn.saolang.identity.app.AccountQueries;
 import vn.saolang.kernel.Access;
 
 /** The sign-in page; the form itself is received by the security filters. */
 @Controller
 class SignInController {
-
-    /** Shared by all demo accounts, which exist on a demo installation only. */
-    static final String DEMO_PASSWORD = "sao-lang-demo";
 
     private final AccountQueries accounts;
     private final boolean demo;
@@ -32,10 +30,10 @@ class SignInController {
             @RequestParam(defaultValue = "") String failed) {
         List<Account> shown = demo
                 ? accounts.all().stream()
-                        .filter(a -> a.login().startsWith("demo."))
+                        .filter(a -> a.login().startsWith(DemoSignIn.LOGIN_PREFIX))
                         .toList()
                 : List.of();
         String reason = failed.equals("locked") || failed.equals("wrong") ? failed : "";
-        return new SignInPage(login, SignInOutcome.safe(next), reason, shown, DEMO_PASSWORD);
+        return new SignInPage(login, SignInOutcome.safe(next), reason, shown, DemoSignIn.PASSWORD);
     }
 }

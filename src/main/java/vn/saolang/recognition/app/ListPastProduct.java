@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.recognition.PastProduct;
 import vn.saolang.recognition.PastRecognition;
+import vn.saolang.recognition.Precision;
 import vn.saolang.recognition.store.ListedProductStore;
 import vn.saolang.recognition.store.RecognitionStore;
 import vn.saolang.territory.Unit;
@@ -38,7 +39,7 @@ public class ListPastProduct {
         this.time = time;
     }
 
-    /** Lists it with its recognitions; does nothing when its public name is already listed. */
+    /** Lists it with its recognitions, the earliest first; does nothing when its public name is already listed. */
     @Transactional
     public void list(PastProduct product) {
         if (products.isListed(product.publicId())) {
@@ -74,6 +75,10 @@ public class ListPastProduct {
     }
 
     private void keep(UUID listed, PastRecognition past) {
+        LocalDate from = past.decided().from();
+        if (past.decided().precision() == Precision.DAY && from != null) {
+            recognitions.replaceRunning(listed, from);
+        }
         UUID id = UUID.randomUUID();
         recognitions.insert(new RecognitionStore.Row(
                 id,

@@ -1,0 +1,44 @@
+package vn.saolang.demo.app;
+
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.demo.store.LoadedStore;
+import vn.saolang.kernel.VietnamTime;
+
+/** Loads the demo world on the first start of a demo installation, all of it or nothing. */
+@Component
+@Order(100)
+@ConditionalOnProperty(name = "saolang.demo", havingValue = "true")
+public class LoadDemoWorld implements ApplicationRunner {
+
+    private final LoadedStore loaded;
+    private final VietnamTime time;
+    private final List<DemoChapter> chapters;
+
+    LoadDemoWorld(LoadedStore loaded, VietnamTime time, List<DemoChapter> chapters) {
+        this.loaded = loaded;
+        this.time = time;
+        this.chapters = chapters;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        load();
+    }
+
+    /** Loads it unless it was; says whether it did. */
+    @Transactional
+    public boolean load() {
+        if (!loaded.mark(time.now())) {
+            return false;
+        }
+        chapters.forEach(DemoChapter::load);
+        return true;
+    }
+}

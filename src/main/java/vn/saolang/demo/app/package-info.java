@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.demo.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.demo.store;
+
+import org.jspecify.annotations.NullMarked;

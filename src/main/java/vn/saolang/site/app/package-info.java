@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.site.app;
+
+import org.jspecify.annotations.NullMarked;

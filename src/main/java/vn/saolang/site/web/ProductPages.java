@@ -1,0 +1,60 @@
+package vn.saolang.site.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.saolang.recognition.RegisterEntry;
+import vn.saolang.recognition.RegisterProduct;
+import vn.saolang.recognition.Standing;
+import vn.saolang.regulation.LegalAct;
+import vn.saolang.regulation.ProductGroup;
+import vn.saolang.regulation.Regulations;
+import vn.saolang.site.app.UnitFilter;
+import vn.saolang.territory.Territory;
+import vn.saolang.territory.Unit;
+
+/** Puts a product's page together from what the modules know. */
+@Component
+class ProductPages {
+
+    private final Territory territory;
+    private final UnitFilter units;
+    private final Regulations regulations;
+
+    ProductPages(Territory territory, UnitFilter units, Regulations regulations) {
+        this.territory = territory;
+        this.units = units;
+        this.regulations = regulations;
+    }
+
+    ProductPage page(RegisterProduct product) {
+        RegisterEntry entry = product.entry();
+        return new ProductPage(
+                product,
+                units.fullName(territory.get(entry.unit())),
+                units.today(entry.unit()).stream().map(Unit::name).toList(),
+                groupName(entry.group()),
+                regulations.get(entry.criteriaSet()).name(),
+                List.of(),
+                product.history().stream().map(this::competence).toList());
+    }
+
+    private String groupName(String code) {
+        return regulations.groups().stream()
+                .filter(group -> group.code().equals(code))
+                .map(ProductGroup::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String competence(Standing standing) {
+        return regulations.acts().stream()
+                .filter(act -> act.number().equals(standing.act()))
+                .map(LegalAct::regime)
+                .flatMap(regime -> regime.competences().stream())
+                .filter(one -> one.level() == standing.level()
+                        && one.recognises().contains(standing.stars()))
+                .map(one -> one.clause() == null ? one.authority() : one.authority() + ", " + one.clause())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.site.web;
+
+import org.jspecify.annotations.NullMarked;
