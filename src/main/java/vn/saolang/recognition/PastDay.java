@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from earliest possible day; null when only a latest one is known
  * @param to latest possible day
  */
-public record PastDay(
-        Precision precision, @Nullable LocalDate from, LocalDate to) {
+public record PastDay(Precision precision, @Nullable LocalDate from, LocalDate to) {
 
     /**
      * Reads "2025-06-26", "2025-02", "2023" or "<=2022".

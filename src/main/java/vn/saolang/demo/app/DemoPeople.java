@@ -48,7 +48,11 @@ class DemoPeople implements DemoChapter {
             new Person("minister", "Bộ trưởng Bộ Nông nghiệp và Môi trường", Role.MINISTER, COUNTRY),
             new Person("ministry-chair", "Chủ tịch Hội đồng cấp trung ương", Role.COUNCIL_CHAIR, COUNTRY),
             new Person("ministry-secretary", "Thư ký Hội đồng cấp trung ương", Role.COUNCIL_SECRETARY, COUNTRY),
-            new Person("ministry-member-1", "Thành viên Hội đồng trung ương – Bộ Công Thương", Role.COUNCIL_MEMBER, COUNTRY),
+            new Person(
+                    "ministry-member-1",
+                    "Thành viên Hội đồng trung ương – Bộ Công Thương",
+                    Role.COUNCIL_MEMBER,
+                    COUNTRY),
             new Person("ministry-member-2", "Thành viên Hội đồng trung ương – Bộ Y tế", Role.COUNCIL_MEMBER, COUNTRY),
             new Person(
                     "ministry-member-3",

@@ -32,7 +32,10 @@ class DemoPlaces {
         }
         List<Unit> within = communes(province, BEFORE).stream()
                 .filter(unit -> unit.parent() != null
-                        && territory.get(Objects.requireNonNull(unit.parent())).name().equals(district))
+                        && territory
+                                .get(Objects.requireNonNull(unit.parent()))
+                                .name()
+                                .equals(district))
                 .toList();
         if (commune != null) {
             return only(within, commune).ref();

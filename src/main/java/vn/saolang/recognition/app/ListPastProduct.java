@@ -53,8 +53,7 @@ public class ListPastProduct {
     private ListedProductStore.Row rowOf(UUID id, PastProduct product) {
         Set<Unit> around = places.around(product.unit());
         List<String> keys = around.stream().map(unit -> unit.ref().key()).toList();
-        String search =
-                ProductPlaces.searchText(product.name(), product.entityName(), product.place(), "", around);
+        String search = ProductPlaces.searchText(product.name(), product.entityName(), product.place(), "", around);
         return new ListedProductStore.Row(
                 id,
                 product.publicId(),

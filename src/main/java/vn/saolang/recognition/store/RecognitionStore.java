@@ -40,7 +40,8 @@ public class RecognitionStore {
             String source) {
 
         /** First day of the certificate; null when not known to the day. */
-        @Nullable LocalDate issuedOn() {
+        @Nullable
+        LocalDate issuedOn() {
             LocalDate from = decided.from();
             return from != null && from.equals(decided.to()) ? from : null;
         }
@@ -81,10 +82,7 @@ public class RecognitionStore {
                         set ended_on = greatest(:from, issued_on), ended_by = 'REPLACED'
                         where listed_id = :listed and ended_on is null
                           and (issued_on is null or ends_before > :from)
-                        """)
-                .param("listed", listed)
-                .param("from", from)
-                .update();
+                        """).param("listed", listed).param("from", from).update();
     }
 
     /** Records a withdrawal made elsewhere. */

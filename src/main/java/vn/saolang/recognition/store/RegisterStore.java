@@ -178,10 +178,7 @@ public class RegisterStore {
         return jdbc.sql("""
                         select code from recognition.listed_code where listed_id = :listed
                         order by right(code, 4) desc, code desc
-                        """)
-                .param("listed", listed)
-                .query(String.class)
-                .list();
+                        """).param("listed", listed).query(String.class).list();
     }
 
     /** Counts over the whole register on that day. */
@@ -217,8 +214,7 @@ public class RegisterStore {
                         where unit_keys @> array[cast(:unit as text)] order by unit_code, unit_from limit 300
                         """)
                 .param("unit", unit.key())
-                .query((row, _) ->
-                        new UnitRef(row.getString("unit_code"), row.getObject("unit_from", LocalDate.class)))
+                .query((row, _) -> new UnitRef(row.getString("unit_code"), row.getObject("unit_from", LocalDate.class)))
                 .list();
     }
 
@@ -227,8 +223,6 @@ public class RegisterStore {
         return jdbc.sql("""
                         select distinct cast(extract(year from decided_to) as integer) as year
                         from recognition.recognition where precision <> 'BEFORE' order by year desc
-                        """)
-                .query(Integer.class)
-                .list();
+                        """).query(Integer.class).list();
     }
 }

@@ -47,7 +47,9 @@ public class UnitFilter {
             });
         }
         return new Choices(
-                named(territory.provincesAt(time.today())), named(territory.provincesAt(LAST_DAY_OF_DISTRICTS)), within);
+                named(territory.provincesAt(time.today())),
+                named(territory.provincesAt(LAST_DAY_OF_DISTRICTS)),
+                within);
     }
 
     /** Provinces of today. */
@@ -69,7 +71,9 @@ public class UnitFilter {
     /** "Xã Côn Minh, Huyện Na Rì". */
     public String fullName(Unit unit) {
         UnitRef parent = unit.parent();
-        return parent == null ? unit.name() : unit.name() + ", " + territory.get(parent).name();
+        return parent == null
+                ? unit.name()
+                : unit.name() + ", " + territory.get(parent).name();
     }
 
     private static Map<String, String> named(List<Unit> units) {

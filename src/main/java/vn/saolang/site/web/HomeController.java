@@ -37,10 +37,12 @@ class HomeController {
                         unit.ref().key(),
                         unit.name(),
                         counts.byUnit().getOrDefault(unit.ref().key(), 0L)))
-                .sorted(Comparator.comparingLong(HomePage.ProvinceTile::products).reversed())
+                .sorted(Comparator.comparingLong(HomePage.ProvinceTile::products)
+                        .reversed())
                 .toList();
-        RegisterQuery newest = new RegisterQuery(
-                "", null, null, null, null, RegisterStatus.VALID, RegisterSort.NEWEST, 0, RECENT);
-        return new HomePage(counts, provinces, pictures.cards(register.search(newest).items()));
+        RegisterQuery newest =
+                new RegisterQuery("", null, null, null, null, RegisterStatus.VALID, RegisterSort.NEWEST, 0, RECENT);
+        return new HomePage(
+                counts, provinces, pictures.cards(register.search(newest).items()));
     }
 }

@@ -51,8 +51,8 @@ class ProductPages {
                 .filter(act -> act.number().equals(standing.act()))
                 .map(LegalAct::regime)
                 .flatMap(regime -> regime.competences().stream())
-                .filter(one -> one.level() == standing.level()
-                        && one.recognises().contains(standing.stars()))
+                .filter(one ->
+                        one.level() == standing.level() && one.recognises().contains(standing.stars()))
                 .map(one -> one.clause() == null ? one.authority() : one.authority() + ", " + one.clause())
                 .findFirst()
                 .orElse("");
