@@ -3,7 +3,7 @@
  *
  * <p>Owns accounts, grants, sign-in and sessions. Publishes AccountOpened and RoleGranted.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "territory"})
 @NullMarked
 package vn.saolang.identity;
 

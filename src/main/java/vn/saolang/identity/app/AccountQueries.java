@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.saolang.identity.Account;
 import vn.saolang.identity.store.AccountStore;
 import vn.saolang.kernel.Role;
+import vn.saolang.kernel.SearchText;
 import vn.saolang.kernel.VietnamTime;
 
 /** Questions about accounts and the roles they hold today. */
@@ -31,6 +32,11 @@ public class AccountQueries {
 
     public List<Account> withRole(Role role, String scope) {
         return accounts.withRole(role, scope, time.today());
+    }
+
+    /** Accounts found by a part of login or name, with or without diacritics; all for an empty text. */
+    public List<Account> matching(String text) {
+        return accounts.matching(SearchText.fold(text), time.today());
     }
 
     public List<Account> all() {

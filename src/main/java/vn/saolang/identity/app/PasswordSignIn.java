@@ -35,9 +35,8 @@ public class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String password = String.valueOf(attempt.getCredentials());
-        AccountStore.@Nullable Secret secret = accounts.secretOf(
-                        attempt.getName().strip().toLowerCase(java.util.Locale.ROOT))
-                .orElse(null);
+        String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        AccountStore.@Nullable Secret secret = accounts.secretOf(login).orElse(null);
         if (secret == null) {
             // The same work as for a known login, so that time does not tell which logins exist.
             passwords.matches(password, decoyHash);
@@ -51,8 +50,7 @@ public class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong password");
         }
         accounts.clearFailures(secret.account());
-        return new UsernamePasswordAuthenticationToken(
-                new AccountPrincipal(secret.account(), secret.name()), null, List.of());
+        return new UsernamePasswordAuthenticationToken(new AccountPrincipal(secret.account(), login), null, List.of());
     }
 
     @Override

@@ -105,6 +105,47 @@ public class AccountStore {
                 .update();
     }
 
+    /** Ends a grant on the day before the given one; a grant of that very day is taken out as never begun. */
+    public int endGrant(UUID account, Grant grant, LocalDate day) {
+        return jdbc.sql("""
+                        with ended as (
+                            delete from identity.account_grant
+                            where account_id = :account and role = :role and scope = :scope and valid @> cast(:day as date)
+                            returning account_id, role, scope, lower(valid) as since),
+                        kept as (
+                            insert into identity.account_grant (account_id, role, scope, valid)
+                            select account_id, role, scope, daterange(since, cast(:day as date)) from ended
+                            where since < cast(:day as date) returning 1)
+                        select count(*) from ended
+                        """)
+                .param("account", account)
+                .param("role", grant.role().name())
+                .param("scope", grant.scope())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void setPassword(UUID account, String hash) {
+        jdbc.sql("update identity.account set password_hash = :hash, failures = 0, locked_until = null where id = :id")
+                .param("hash", hash)
+                .param("id", account)
+                .update();
+        jdbc.sql("""
+                        delete from identity.spring_session s where s.principal_name =
+                            (select a.login from identity.account a where a.id = :id)
+                        """).param("id", account).update();
+    }
+
+    /** Accounts whose login or name contains the folded text. */
+    public List<Account> matching(String folded, LocalDate day) {
+        return jdbc.sql(SELECT.formatted("kernel.fold(a.name || ' ' || a.login) like '%' || :text || '%'"))
+                .param("text", folded)
+                .param("day", day)
+                .query(AccountStore::read)
+                .list();
+    }
+
     /** The stored hash and until when the account is locked after wrong passwords. */
     public record Secret(UUID account, String name, String hash, Instant lockedUntil) {}
 
