@@ -1,13 +1,19 @@
 package vn.saolang.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A small application for crash tests: numbers rows for ever and prints each number once it is committed. */
 final class CrashingWriter {
+
+    /** Between two attempts to connect, so that attempts do not keep the server from starting. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private CrashingWriter() {}
 
@@ -15,13 +21,17 @@ final class CrashingWriter {
         try {
             Launch launch = Launch.start(Settings.from(Map.of("SAOLANG_HOME", arguments[0], "SAOLANG_PORT", "0")));
             Runtime.getRuntime().addShutdownHook(new Thread(launch::close));
-            System.out.println("ready");
-            while (true) {
-                write(launch.database());
-            }
+            writeForEver(launch.database());
         } catch (LaunchFailure failure) {
             System.out.println(failure.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void writeForEver(Database database) {
+        while (true) {
+            write(database);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -42,7 +52,7 @@ final class CrashingWriter {
     }
 
     /** Starts the writer in a JVM of its own. */
-    static Process start(Path home) throws java.io.IOException {
+    static Process start(Path home) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
