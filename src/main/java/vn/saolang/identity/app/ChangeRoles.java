@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.identity.Account;
 import vn.saolang.identity.RoleEnded;
 import vn.saolang.identity.RoleGranted;
 import vn.saolang.identity.store.AccountStore;
@@ -46,9 +47,9 @@ public class ChangeRoles {
      */
     @Transactional
     public void grant(Actor by, UUID account, Role role, String unit) {
-        accounts.find(account, time.today()).orElseThrow(() -> new NotFound("account"));
+        Account holder = accounts.find(account, time.today()).orElseThrow(() -> new NotFound("account"));
         Grant grant = new Grant(role, scopeOf(role, unit));
-        if (accounts.find(account, time.today()).orElseThrow().grants().contains(grant)) {
+        if (holder.grants().contains(grant)) {
             throw new RefusedException(Refusal.of("identity.ROLE_HELD", "role"));
         }
         accounts.grant(account, grant, time.today());
@@ -90,6 +91,8 @@ public class ChangeRoles {
             // falls through to the refusal: the key is no unit
         }
         throw new RefusedException(
-                Refusal.of("identity.SCOPE_" + level, level == UnitLevel.COMMUNE ? "commune" : "province"));
+                level == UnitLevel.COMMUNE
+                        ? Refusal.of("identity.SCOPE_COMMUNE", "commune")
+                        : Refusal.of("identity.SCOPE_PROVINCE", "province"));
     }
 }

@@ -45,7 +45,9 @@ public class SetPassword {
     /** The administrator's, for somebody who forgot it. */
     @Transactional
     public void reset(Actor administrator, UUID account, String wanted) {
-        accounts.find(account, time.today()).orElseThrow(() -> new NotFound("account"));
+        if (accounts.find(account, time.today()).isEmpty()) {
+            throw new NotFound("account");
+        }
         store(administrator, account, wanted);
     }
 
