@@ -46,7 +46,7 @@
         hits = hits.concat(found);
       });
       select.value = words.length && hits.length === 1 ? hits[0].value : chosen;
-      said.textContent = words.length && !hits.length ? picker.dataset.none : "";
+      said.textContent = !words.length ? "" : hits.length === 1 ? hits[0].textContent : hits.length ? "" : picker.dataset.none;
     });
     search.addEventListener("keydown", function (event) {
       if (event.key === "Enter") { event.preventDefault(); select.focus(); }
