@@ -98,7 +98,7 @@ public final class TestDatabase {
     private static Database external(String url) {
         Database server = new Database(url, "", "");
         String name = NAME + "_" + ProcessHandle.current().pid();
-        recreate(server, name, "current_user");
+        recreate(server, name, "");
         return new Database(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name), "", "");
     }
 
@@ -110,7 +110,9 @@ public final class TestDatabase {
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name + " owner " + owner + " template template0 encoding 'UTF8'");
+            // no owner named: the one who creates it
+            String owned = owner.isEmpty() ? "" : " owner " + owner;
+            statement.execute("create database " + name + owned + " template template0 encoding 'UTF8'");
         } catch (SQLException e) {
             throw new IllegalStateException("No test database " + name, e);
         }
