@@ -10,7 +10,7 @@ stale() { [ ! -e "$2" ] || [ -n "$(find $1 -newer "$2" -print -quit)" ]; }
 build_if_needed() {
   if stale "src/main pom.xml" target/saolang.jar; then
     say "Building Sao Làng (the first time takes some minutes) …"
-    maven -q -Dquick -Dmaven.test.skip=true package || die "The build failed; see the messages above."
+    maven -q -Dquick -Dmaven.test.skip=true package >&2 || die "The build failed; see the messages above."
     touch target/saolang.jar
   fi
   if stale target/saolang.jar "$APP"; then
