@@ -1,7 +1,6 @@
 package vn.saolang.site.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.saolang.recognition.CertificateState;
 import vn.saolang.recognition.RegisterEntry;
 
 /**
@@ -27,6 +26,17 @@ public record ProductCard(RegisterEntry entry, @Nullable String photo) {
         return standing == null ? "" : standing.state().name();
     }
 
+    /** The drawing that stands for a product without photos: by its set where one tells more than the group. */
+    public static String drawing(RegisterEntry entry) {
+        return switch (entry.criteriaSet()) {
+            case "QD26-11", "QD26-12" -> "tea";
+            case "QD26-13" -> "coffee";
+            case "QD26-04" -> "honey";
+            case "QD26-01" -> "fresh";
+            default -> entry.group();
+        };
+    }
+
     /** How a state is marked. */
     public static String mark(String state) {
         return switch (state) {
@@ -35,9 +45,5 @@ public record ProductCard(RegisterEntry entry, @Nullable String photo) {
             case "NOT_YET" -> "info";
             default -> "calm";
         };
-    }
-
-    static String mark(CertificateState state) {
-        return mark(state.name());
     }
 }

@@ -1,0 +1,71 @@
+package vn.saolang.site.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.saolang.kernel.Access;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.recognition.Register;
+import vn.saolang.site.app.UnitFilter;
+import vn.saolang.territory.UnitRef;
+
+/** The register for programs, see docs/api.md. */
+@RestController
+class RegisterApiController {
+
+    private final Register register;
+    private final UnitFilter units;
+    private final String base;
+
+    RegisterApiController(
+            Register register, UnitFilter units, @Value("${saolang.base-url:http://localhost:8080}") String base) {
+        this.register = register;
+        this.units = units;
+        this.base = base;
+    }
+
+    @Access(anyone = true)
+    @GetMapping("/api/v1/register")
+    ResponseEntity<?> search(@RequestParam Map<String, String> given) {
+        RegisterParameters parameters = new RegisterParameters(given);
+        List<String> wrong = new ArrayList<>(parameters.unreadable());
+        UnitRef unit = parameters.query().unit();
+        if (unit != null && !units.knows(unit)) {
+            wrong.add("unit");
+        }
+        if (!wrong.isEmpty()) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem(wrong));
+        }
+        return ResponseEntity.ok(RegisterJson.page(register.search(parameters.query()), base));
+    }
+
+    private static ProblemDetail problem(List<String> wrong) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setTitle("Query parameters that cannot be read");
+        problem.setDetail("See docs/api.md for the values each parameter takes.");
+        problem.setProperty(
+                "errors",
+                wrong.stream()
+                        .map(name -> Map.of("parameter", name, "detail", "not a value of " + name))
+                        .toList());
+        return problem;
+    }
+
+    @Access(anyone = true)
+    @GetMapping("/api/v1/register/{code}")
+    RegisterJson.Details show(@PathVariable String code) {
+        return RegisterJson.details(
+                register.byCode(code).orElseThrow(() -> new NotFound("product " + code)), base);
+    }
+}
