@@ -15,8 +15,7 @@
             "regulation",
             "product",
             "producer",
-            "dossier",
-            "evaluation"
+            "dossier"
         })
 @NullMarked
 package vn.saolang.recognition;

@@ -65,7 +65,6 @@ class RegisterApiController {
     @Access(anyone = true)
     @GetMapping("/api/v1/register/{code}")
     RegisterJson.Details show(@PathVariable String code) {
-        return RegisterJson.details(
-                register.byCode(code).orElseThrow(() -> new NotFound("product " + code)), base);
+        return RegisterJson.details(register.byCode(code).orElseThrow(() -> new NotFound("product " + code)), base);
     }
 }

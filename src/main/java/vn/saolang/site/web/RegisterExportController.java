@@ -32,8 +32,19 @@ class RegisterExportController {
 
     private static final int CHUNK = 200;
     private static final List<String> COLUMNS = List.of(
-            "code", "name", "entity", "place", "group", "set", "stars", "state", "authority", "decision", "decided",
-            "from", "to");
+            "code",
+            "name",
+            "entity",
+            "place",
+            "group",
+            "set",
+            "stars",
+            "state",
+            "authority",
+            "decision",
+            "decided",
+            "from",
+            "to");
 
     private final Register register;
     private final MessageSource messages;

@@ -106,8 +106,17 @@ class RegisterPagesWebTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "star=6", "star=x", "group=VII", "unit=80", "unit=99@1999-01-01", "year=abc", "status=GOOD", "page=-1",
-                "size=0", "size=201", "sort=UP"
+                "star=6",
+                "star=x",
+                "group=VII",
+                "unit=80",
+                "unit=99@1999-01-01",
+                "year=abc",
+                "status=GOOD",
+                "page=-1",
+                "size=0",
+                "size=201",
+                "sort=UP"
             })
     void aParameterThatCannotBeReadIsNamed(String wrong) {
         assertThat(mvc.get().uri("/api/v1/register?" + wrong))
@@ -143,7 +152,10 @@ class RegisterPagesWebTest {
     void theListCanBeTakenHome() throws Exception {
         MvcTestResult csv = mvc.get().uri("/register/export.csv?q=mien").exchange();
         String text = csv.getResponse().getContentAsString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF\"Mã\"").contains("Miến dong Tài Hoan").doesNotContain("Muối chay");
+        assertThat(text)
+                .startsWith("\uFEFF\"Mã\"")
+                .contains("Miến dong Tài Hoan")
+                .doesNotContain("Muối chay");
         MvcTestResult xlsx = mvc.get().uri("/register/export.xlsx").exchange();
         assertThat(xlsx.getResponse().getContentAsByteArray()).startsWith('P', 'K');
     }
