@@ -12,6 +12,9 @@ public final class PaperDraft {
     /** Breaks the line after it, as offices write their name. */
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
 
+    /** Capitals that fit the left half of the masthead. */
+    private static final int HEAD_CHARACTERS = 24;
+
     private final String title;
     private @Nullable String formLabel;
     private @Nullable String parentOrgan;
@@ -54,9 +57,16 @@ public final class PaperDraft {
 
     /** The issuing organ under its parent (null when it has none to print); implies the motto. */
     public PaperDraft issuer(@Nullable String parent, String organ) {
-        this.parentOrgan = parent == null ? null : PaperWords.capitals(parent);
-        this.organ = PaperWords.capitals(organ).replace(COMMITTEE + " ", COMMITTEE + "\n");
+        parentOrgan = parent == null ? null : headed(parent);
+        this.organ = headed(organ);
         return motto();
+    }
+
+    private static String headed(String organ) {
+        String name = PaperWords.capitals(organ);
+        return name.startsWith(COMMITTEE + " ")
+                ? COMMITTEE + "\n" + name.substring(COMMITTEE.length() + 1)
+                : PaperWords.balanced(name, HEAD_CHARACTERS);
     }
 
     /** Number and symbol, the number dotted when nobody gave it. */

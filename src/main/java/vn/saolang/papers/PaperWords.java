@@ -68,6 +68,22 @@ public final class PaperWords {
         return text.toUpperCase(VIETNAMESE);
     }
 
+    /** The text over as few lines as that many characters allow, the lines about equally long. */
+    public static String balanced(String text, int characters) {
+        int lines = (text.length() + characters - 1) / characters;
+        StringBuilder out = new StringBuilder(text);
+        for (int line = 1; line < lines; line++) {
+            int middle = text.length() * line / lines;
+            int before = text.lastIndexOf(' ', middle);
+            int after = text.indexOf(' ', middle);
+            int at = after < 0 || (before > 0 && middle - before <= after - middle) ? before : after;
+            if (at > 0) {
+                out.setCharAt(at, '\n');
+            }
+        }
+        return out.toString();
+    }
+
     /** The text composed (NFC) and without characters no document may hold. */
     public static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");

@@ -78,12 +78,14 @@ final class BlockMarkup {
 
     private void checks(Block.Checks checks) {
         if (checks.oneLine()) {
-            out.open("p", "flush");
+            // cells of their own: within one line the boxes would be drawn, and read out, after all labels
+            out.open("table", "checks").open("tr", "");
             for (Block.Check check : checks.checks()) {
+                out.open("td", "");
                 check(check);
-                out.raw("&#160;&#160;&#160;&#160;&#160; ");
+                out.close("td");
             }
-            out.close("p");
+            out.close("tr").close("table");
             return;
         }
         for (Block.Check check : checks.checks()) {
@@ -161,8 +163,8 @@ final class BlockMarkup {
     }
 
     private void qr(Block.Qr qr) {
-        out.open("div", "centred");
+        out.open("div", "centred").raw("<div style=\"width:%dmm;margin:0 auto\">".formatted(qr.millimetres()));
         out.drawing("qr", PaperWords.clean(qr.text()), qr.millimetres(), qr.millimetres());
-        out.element("div", "caption", qr.caption()).close("div");
+        out.close("div").element("div", "caption", qr.caption()).close("div");
     }
 }

@@ -5,14 +5,27 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import vn.saolang.papers.StarShape;
 
-/** The certificate's border: a gold and a green line, and an ear of rice in each corner. */
+/**
+ * The certificate's border: a gold and a green line, and ears of rice in the corners and beside the
+ * stars, a pale star behind the words.
+ */
 final class CertificateFrame {
+
+    /** How far from the middle, and how far down, the ears beside the stars stand, in points. */
+    private static final double STARS_REACH = 212;
+
+    private static final double STARS_FOOT = 232;
 
     private CertificateFrame() {}
 
     /** Draws into a box of that size, in points. */
     static void draw(Graphics2D graphics, double width, double height) {
+        graphics.setColor(Palette.PAPER);
+        graphics.fill(new Rectangle2D.Double(2, 2, width - 4, height - 4));
+        graphics.setColor(Palette.LEAF);
+        graphics.fill(StarShape.at(width / 2, height * 0.53, height * 0.42));
         graphics.setColor(Palette.GREEN);
         graphics.setStroke(new BasicStroke(3.2f));
         graphics.draw(new Rectangle2D.Double(2, 2, width - 4, height - 4));
@@ -26,6 +39,12 @@ final class CertificateFrame {
             graphics.scale(corner[2], corner[3]);
             ear(graphics, 18, 92, 0);
             ear(graphics, 92, 18, 1);
+            graphics.setTransform(upright);
+        }
+        for (int side : new int[] {-1, 1}) {
+            graphics.translate(width / 2 + side * STARS_REACH, STARS_FOOT);
+            graphics.scale(-side * 1.15, 1.15);
+            ear(graphics, 0, 0, 0);
             graphics.setTransform(upright);
         }
     }

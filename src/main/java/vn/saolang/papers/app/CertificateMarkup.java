@@ -10,23 +10,24 @@ final class CertificateMarkup {
     private static final String LOOK = """
             @page { size: 297mm 210mm; margin: 0; }
             * { font-family: 'Be Vietnam Pro'; }
-            body { margin: 0; color: #1c2b21; font-size: 11.5pt; line-height: 1.45; text-align: center;
+            body { margin: 0; color: #1c2b21; font-size: 11.5pt; line-height: 1.5; text-align: center;
               word-wrap: break-word; }
             .frame { position: absolute; left: 8mm; top: 8mm; width: 281mm; height: 194mm; }
-            .mark { position: absolute; left: 30mm; top: 178mm; width: 237mm; font-size: 9pt; color: #a33;
+            .mark { position: absolute; left: 30mm; top: 192mm; width: 237mm; font-size: 9pt; color: #a33;
               font-weight: 600; letter-spacing: 1pt; }
             .sheet { position: absolute; left: 32mm; top: 15mm; width: 233mm; }
             .nation { font-weight: 600; font-size: 11pt; }
             .motto span { font-weight: 600; font-size: 11pt; border-bottom: 0.75pt solid #c99a2e; padding-bottom: 1pt; }
             .issuer { margin-top: 4mm; font-weight: 600; color: #1f6b3b; font-size: 12pt; }
-            .kind { font-weight: 700; font-size: 31pt; color: #1f6b3b; letter-spacing: 1.5pt; line-height: 1.25; }
+            .kind { font-weight: 700; font-size: 34pt; color: #1f6b3b; letter-spacing: 2pt; line-height: 1.25;
+              margin-top: 2.5mm; }
             .what { font-weight: 600; font-size: 13pt; color: #8a6714; letter-spacing: 1pt; }
-            .stars { margin: 1.5mm 0 0 0; height: 15mm; }
+            .stars { margin: 3.5mm auto 2mm auto; width: 90mm; height: 15mm; }
             .rank { font-weight: 600; color: #8a6714; font-size: 13pt; }
-            .product { font-weight: 700; font-size: 21pt; margin-top: 2mm; line-height: 1.25; }
-            .facts { margin-top: 1.5mm; }
+            .product { font-weight: 700; font-size: 23pt; margin-top: 3mm; line-height: 1.25; }
+            .facts { margin-top: 2.5mm; font-size: 12.5pt; }
             .facts b { font-weight: 600; }
-            table { width: 233mm; position: absolute; left: 32mm; top: 140mm; table-layout: fixed;
+            table { width: 233mm; position: absolute; left: 32mm; top: 146mm; table-layout: fixed;
               border-collapse: collapse; }
             td { vertical-align: top; padding: 0; text-align: center; line-height: 1.4; }
             td.check { width: 33mm; }

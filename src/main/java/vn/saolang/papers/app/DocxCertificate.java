@@ -35,14 +35,15 @@ final class DocxCertificate {
         line(PaperMarkup.NATION, true, 12, "000000");
         line(PaperMarkup.MOTTO, true, 13, "000000");
         line(PaperWords.capitals(certificate.issuer()), true, 13, GREEN);
-        line("GIẤY CHỨNG NHẬN", true, 30, GREEN);
+        line("GIẤY CHỨNG NHẬN", true, 34, GREEN);
         line("KẾT QUẢ PHÂN HẠNG SẢN PHẨM OCOP", true, 14, GOLD);
         line("★".repeat(certificate.stars()), false, 32, "C99A2E").setFontFamily("Segoe UI Symbol");
         line("HẠNG " + certificate.stars() + " SAO", true, 14, GOLD);
-        line(certificate.product(), true, 22, "000000");
+        line(certificate.product(), true, 24, "000000");
         line("Chủ thể: " + certificate.entity(), false, 13, "000000");
         line("Địa chỉ: " + PaperWords.or(certificate.address()), false, 13, "000000");
         line("Nhóm sản phẩm: " + certificate.group(), false, 13, "000000");
+        line("", false, 12, "000000");
         foot(certificate);
         if (certificate.mark() != null) {
             line(certificate.mark(), true, 10, "AA3333");
@@ -72,7 +73,7 @@ final class DocxCertificate {
 
     private XWPFRun line(String text, boolean bold, int size, String colour) {
         XWPFParagraph p = DocxText.centred(document.createParagraph());
-        p.setSpacingAfter(20);
+        p.setSpacingAfter(100);
         p.setSpacingBetween(1.0);
         XWPFRun run = DocxText.run(p, text, bold, false, size);
         run.setColor(colour);

@@ -1,7 +1,5 @@
 package vn.saolang.papers.model;
 
-import static vn.saolang.papers.Block.article;
-
 import java.util.ArrayList;
 import java.util.List;
 import vn.saolang.papers.Block;
@@ -19,12 +17,12 @@ public final class CouncilRulesText {
     public static List<Block> articles(String council, String office, Rules rules) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
-                article(
+                titled(
                         1,
                         "Phạm vi điều chỉnh, đối tượng áp dụng",
                         "Quy chế này quy định nguyên tắc, chế độ làm việc và trình tự đánh giá của " + council
                                 + "; áp dụng đối với thành viên Hội đồng, Tổ tư vấn Hội đồng và cơ quan, tổ chức, cá nhân liên quan."));
-        blocks.add(article(
+        blocks.add(titled(
                 2,
                 "Nguyên tắc làm việc",
                 "1. Công khai, minh bạch, khách quan; thành viên Hội đồng chịu trách nhiệm về kết quả đánh giá của mình.",
@@ -33,16 +31,16 @@ public final class CouncilRulesText {
         blocks.add(meeting(rules));
         blocks.add(scoring(rules));
         blocks.add(
-                article(
+                titled(
                         5,
                         "Kết luận và báo cáo",
                         "1. Sản phẩm thuộc trường hợp bị loại theo Bộ tiêu chí thì dừng đánh giá, nêu rõ lý do trong biên bản.",
                         "2. Thư ký lập biên bản; Chủ tịch Hội đồng kết luận kết quả từng sản phẩm và báo cáo cấp có thẩm quyền."));
         if (rules.extraRounds() != null) {
-            blocks.add(article(6, "Đợt đánh giá bổ sung trong năm", rules.extraRounds()));
+            blocks.add(titled(6, "Đợt đánh giá bổ sung trong năm", rules.extraRounds()));
         }
         blocks.add(
-                article(
+                titled(
                         rules.extraRounds() == null ? 6 : 7,
                         "Tổ chức thực hiện",
                         office
@@ -51,7 +49,7 @@ public final class CouncilRulesText {
     }
 
     private static Block meeting(Rules rules) {
-        return article(
+        return titled(
                 3,
                 "Họp Hội đồng",
                 "1. Cuộc họp được tiến hành khi có ít nhất %d%% số thành viên được cử (làm tròn lên) có mặt, trong đó có Chủ tịch Hội đồng."
@@ -65,12 +63,16 @@ public final class CouncilRulesText {
                 : "3. Chênh lệch giữa tổng điểm cao nhất và thấp nhất của các thành viên đối với một sản phẩm không quá "
                         + rules.maximumSpread()
                         + " điểm; nếu vượt, Chủ tịch Hội đồng tổ chức thảo luận và yêu cầu chấm lại, phiếu đã chấm được lưu.";
-        return article(
+        return titled(
                 4,
                 "Chấm điểm và tổng hợp",
                 "1. Điểm của sản phẩm là trung bình cộng tổng điểm của các phiếu hợp lệ, thể hiện với %d chữ số thập phân. %s"
                         .formatted(rules.decimals(), rules.roundingRule()),
                 "2. Yêu cầu tối thiểu theo cấp độ sao: " + rules.minimumRule(),
                 spread);
+    }
+
+    private static Block titled(int number, String title, String... paragraphs) {
+        return new Block.Article("Điều " + number + ". " + title, "", List.of(paragraphs));
     }
 }
