@@ -48,6 +48,6 @@ find_jdk() {
 maven() {
   command -v mvn >/dev/null || die "Sao Làng is built by Maven, which is missing: install it (Debian: apt-get install maven)."
   MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 mvn -B "$@" </dev/null |
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 mvn -B "$@" </dev/null 2>&1 |
     sed -u 's/\x1b\[[0-9;]*m//g' # Maven resets the colours of a terminal even when it writes to a file
 }
