@@ -41,10 +41,18 @@ public enum SectionName {
         return fields;
     }
 
+    /** How addresses name it. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Message key of a field's label. */
+    public String key(String field) {
+        return "dossier." + path() + "." + field;
+    }
+
     /** The section an address names, in small letters. */
     public static Optional<SectionName> named(String text) {
-        return Arrays.stream(values())
-                .filter(name -> name.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
+        return Arrays.stream(values()).filter(name -> name.path().equals(text)).findFirst();
     }
 }

@@ -77,4 +77,9 @@ public class Products {
     public void showPublicly(Actor by, ProductId product) {
         register.showPublicly(by, product);
     }
+
+    /** While an evaluation runs, criteria set, case and place of the product cannot change. */
+    public void holdForEvaluation(Actor by, ProductId product, boolean held) {
+        register.hold(by, product, held);
+    }
 }

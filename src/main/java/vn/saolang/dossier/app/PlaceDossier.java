@@ -6,6 +6,7 @@ import vn.saolang.dossier.DossierAction;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.kernel.Actor;
+import vn.saolang.product.Products;
 
 /** The steps a dossier takes because of its evaluation. */
 @Component
@@ -13,8 +14,10 @@ public class PlaceDossier {
 
     private final MoveDossier moves;
     private final DossierStore dossiers;
+    private final Products products;
 
-    PlaceDossier(MoveDossier moves, DossierStore dossiers) {
+    PlaceDossier(MoveDossier moves, DossierStore dossiers, Products products) {
+        this.products = products;
         this.moves = moves;
         this.dossiers = dossiers;
     }
@@ -34,5 +37,6 @@ public class PlaceDossier {
     @Transactional
     public void decide(Actor by, DossierId id) {
         moves.takeFor(by, id, DossierAction.DECIDE);
+        products.holdForEvaluation(by, dossiers.find(id).orElseThrow().product(), false);
     }
 }

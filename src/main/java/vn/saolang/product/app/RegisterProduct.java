@@ -2,6 +2,7 @@ package vn.saolang.product.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +10,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
@@ -85,6 +87,12 @@ public class RegisterProduct {
         ProductSummary before = queries.ownedBy(by, id);
         EntityKind producer = producers.get(before.entity()).kind();
         Verdict.of(defects(details, producer, before.place())).orThrow();
+        boolean moved = !Objects.equals(before.criteriaSet(), details.criteriaSet())
+                || !Objects.equals(before.tourismCase(), details.tourismCase())
+                || !before.place().equals(details.place());
+        if (moved && products.isHeld(id)) {
+            throw new RefusedException(Refusal.of("product.IN_EVALUATION", "criteriaSet"));
+        }
         if (!products.update(id, version, details)) {
             throw new Stale("product " + id);
         }
@@ -94,6 +102,13 @@ public class RegisterProduct {
     @Transactional
     public void showPublicly(Actor by, ProductId id) {
         if (products.showPublicly(id)) {
+            events.publish(by, new ProductChanged(id));
+        }
+    }
+
+    @Transactional
+    public void hold(Actor by, ProductId id, boolean held) {
+        if (products.hold(id, held)) {
             events.publish(by, new ProductChanged(id));
         }
     }

@@ -99,6 +99,23 @@ public class ProductStore {
                 == 1;
     }
 
+    /** Whether anything changed. */
+    public boolean hold(ProductId id, boolean held) {
+        return jdbc.sql("update product.product set held = :held where id = :id and held <> :held")
+                        .param("id", id.value())
+                        .param("held", held)
+                        .update()
+                == 1;
+    }
+
+    public boolean isHeld(ProductId id) {
+        return jdbc.sql("select count(*) from product.product where id = :id and held")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private static StatementSpec bind(StatementSpec statement, ProductDetails details) {
         UnitRef place = Objects.requireNonNull(details.place());
         return statement

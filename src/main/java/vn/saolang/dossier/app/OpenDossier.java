@@ -1,0 +1,126 @@
+package vn.saolang.dossier.app;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.dossier.DossierAction;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.DossierKind;
+import vn.saolang.dossier.DossierOpened;
+import vn.saolang.dossier.DossierState;
+import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.store.DossierStore;
+import vn.saolang.dossier.store.DraftStore;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Events;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.VietnamTime;
+import vn.saolang.producer.Producers;
+import vn.saolang.product.ProductId;
+import vn.saolang.product.ProductSummary;
+import vn.saolang.product.Products;
+import vn.saolang.regulation.Regulations;
+import vn.saolang.territory.Territory;
+
+/** Opens the dossier of a product, and keeps it in step with the product until it is filed. */
+@Component
+public class OpenDossier {
+
+    private final DossierStore dossiers;
+    private final DraftStore drafts;
+    private final MoveDossier moves;
+    private final Products products;
+    private final Producers producers;
+    private final Regulations regulations;
+    private final Territory territory;
+    private final Events events;
+    private final VietnamTime time;
+
+    OpenDossier(
+            DossierStore dossiers,
+            DraftStore drafts,
+            MoveDossier moves,
+            Products products,
+            Producers producers,
+            Regulations regulations,
+            Territory territory,
+            Events events,
+            VietnamTime time) {
+        this.dossiers = dossiers;
+        this.drafts = drafts;
+        this.moves = moves;
+        this.products = products;
+        this.producers = producers;
+        this.regulations = regulations;
+        this.territory = territory;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** The product's running dossier, or a new one; opening twice gives the same. */
+    @Transactional
+    public DossierId open(Actor by, ProductId productId, DossierKind kind) {
+        ProductSummary product = products.find(productId)
+                .filter(one -> producers.isMember(by, one.entity()))
+                .orElseThrow(() -> new NotFound("product " + productId));
+        if (kind != DossierKind.FIRST) {
+            throw new RefusedException(
+                    Refusal.of("dossier.KIND_NOT_YET", "kind").citing("26/2026 Điều 6.1"));
+        }
+        if (product.criteriaSet() == null) {
+            throw new RefusedException(Refusal.of("dossier.PRODUCT_WITHOUT_SET", "product"));
+        }
+        DossierId id = DossierId.random();
+        if (!dossiers.insert(id, productId, product.entity(), kind, placeOf(product), rulesOf(product), time.now())) {
+            return running(productId);
+        }
+        events.publish(by, new DossierOpened(id));
+        return id;
+    }
+
+    private DossierId running(ProductId product) {
+        return dossiers.ofProduct(product).stream()
+                .filter(one -> one.state() != DossierState.DECIDED && one.state() != DossierState.WITHDRAWN)
+                .map(DossierSummary::id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("dossier of product " + product));
+    }
+
+    /** The dossier after what changed in its product since; answers to another set are put away. */
+    @Transactional
+    public DossierSummary followProduct(DossierId id) {
+        DossierSummary dossier = moves.locked(id);
+        if (dossier.state() != DossierState.DRAFT) {
+            return dossier;
+        }
+        ProductSummary product = products.get(dossier.product());
+        boolean same = dossier.criteriaSet().equals(product.criteriaSet())
+                && Objects.equals(dossier.tourismCase(), product.tourismCase());
+        if (same && dossier.commune().equals(product.place())) {
+            return dossier;
+        }
+        dossiers.follow(id, placeOf(product), rulesOf(product));
+        if (!same) {
+            drafts.dropAnswers(id);
+        }
+        return dossiers.find(id).orElseThrow();
+    }
+
+    /** Takes a draft back for good; its product may be entered anew. */
+    @Transactional
+    public void withdraw(Actor by, DossierId id) {
+        moves.take(by, moves.locked(id), DossierAction.WITHDRAW, 0);
+    }
+
+    private DossierStore.Place placeOf(ProductSummary product) {
+        return new DossierStore.Place(
+                product.place(), territory.provinceOf(product.place()).ref());
+    }
+
+    private DossierStore.Rules rulesOf(ProductSummary product) {
+        String set = Objects.requireNonNull(product.criteriaSet());
+        return new DossierStore.Rules(regulations.get(set).code(), product.tourismCase());
+    }
+}
