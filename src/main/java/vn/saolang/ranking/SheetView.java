@@ -90,9 +90,11 @@ public record SheetView(
                 .isPresent();
     }
 
-    /** Whether the criterion was answered at all. */
-    public boolean isAnswered(Criterion criterion) {
-        return answers.option(criterion.code()).isPresent();
+    /** Whether a sheet that is read leaves this criterion unanswered; a set shown without any answer leaves nothing out. */
+    public boolean isLeftOut(Criterion criterion) {
+        return readonly
+                && !answers.byCriterion().isEmpty()
+                && answers.option(criterion.code()).isEmpty();
     }
 
     /** What stands below a criterion. */

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.saolang.ranking.Answers;
 import vn.saolang.ranking.NextStar;
 import vn.saolang.ranking.Ranking;
-import vn.saolang.ranking.SheetResult;
 import vn.saolang.ranking.Sets;
+import vn.saolang.ranking.SheetResult;
 import vn.saolang.regulation.CriteriaSet;
 
 /** Full ranks of QD26-01 through the public entry, one thread: parts, total, band, star, every miss. */
