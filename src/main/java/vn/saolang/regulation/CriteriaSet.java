@@ -73,4 +73,25 @@ public record CriteriaSet(
     public Stream<StarMinimum> allMinimums() {
         return minimums.keySet().stream().sorted().flatMap(stars -> minimums.getOrDefault(stars, List.of()).stream());
     }
+
+    /** The same set with these minimums, by star. */
+    public CriteriaSet withMinimums(Map<Integer, List<StarMinimum>> byStar) {
+        return new CriteriaSet(
+                code,
+                number,
+                name,
+                regulation,
+                annex,
+                effectiveFrom,
+                group,
+                subgroup,
+                parts,
+                Map.copyOf(byStar),
+                knockOuts,
+                usable,
+                ministries,
+                tourism,
+                cases,
+                bands);
+    }
 }

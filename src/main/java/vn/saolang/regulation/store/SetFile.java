@@ -107,22 +107,6 @@ final class SetFile {
             }
             minimums.put(stars, List.copyOf(of));
         }
-        return new CriteriaSet(
-                set.code(),
-                set.number(),
-                set.name(),
-                set.regulation(),
-                set.annex(),
-                set.effectiveFrom(),
-                set.group(),
-                set.subgroup(),
-                set.parts(),
-                Map.copyOf(minimums),
-                set.knockOuts(),
-                set.usable(),
-                set.ministries(),
-                set.tourism(),
-                set.cases(),
-                set.bands());
+        return set.withMinimums(minimums);
     }
 }

@@ -94,7 +94,8 @@ class SimulationWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"1.1\":0,\"2.4\":1}", "{\"8\":0}", "{}", "{\"2.4\":0}"})
     void zeroIsAlwaysAccepted(String answers) {
-        assertThat(post("{\"criteriaSet\":\"QD26-11\",\"answers\":" + answers + "}")).hasStatusOk();
+        assertThat(post("{\"criteriaSet\":\"QD26-11\",\"answers\":" + answers + "}"))
+                .hasStatusOk();
     }
 
     @ParameterizedTest
@@ -119,7 +120,8 @@ class SimulationWebTest {
         assertThat(post("[]")).hasStatus(422);
         assertThat(post("{\"answers\":{}}")).hasStatus(422);
         assertThat(post("{\"criteriaSet\":11,\"answers\":{}}")).hasStatus(422);
-        assertThat(post("{\"criteriaSet\":\"QD26-11\",\"answers\":{},\"more\":1}")).hasStatus(422);
+        assertThat(post("{\"criteriaSet\":\"QD26-11\",\"answers\":{},\"more\":1}"))
+                .hasStatus(422);
         assertThat(post("{\"criteriaSet\":\"QD1048-21\",\"answers\":{}}"))
                 .as("an incomplete set")
                 .hasStatus(422);

@@ -35,7 +35,8 @@ class SimulatorWebTest {
     @MethodSource("vn.saolang.ranking.RankingTest#sets")
     void everySetCanBeTriedAndRead(CriteriaSet set) throws Exception {
         Document sheet = html(mvc.get().uri("/simulator?set={code}", set.code()).exchange());
-        assertThat(sheet.select("fieldset[data-criterion]")).hasSize(set.leaves().size());
+        assertThat(sheet.select("fieldset[data-criterion]"))
+                .hasSize(set.leaves().size());
         for (var leaf : set.leaves()) {
             assertThat(sheet.select("input[name=answers[" + leaf.code() + "]][value=0]"))
                     .as("none of these at %s", leaf.code())
