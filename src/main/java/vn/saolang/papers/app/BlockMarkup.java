@@ -81,7 +81,8 @@ final class BlockMarkup {
             // cells of their own: within one line the boxes would be drawn, and read out, after all labels
             out.open("table", "checks").open("tr", "");
             for (Block.Check check : checks.checks()) {
-                out.open("td", "");
+                long width = Math.round(PaperFont.width(check.label())) + 42;
+                out.raw("<td style=\"width:%dpt\">".formatted(width));
                 check(check);
                 out.close("td");
             }

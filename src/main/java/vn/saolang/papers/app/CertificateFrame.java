@@ -13,14 +13,14 @@ import vn.saolang.papers.StarShape;
  */
 final class CertificateFrame {
 
-    /** How far from the middle, and how far down, the ears beside the stars stand, in points. */
-    private static final double STARS_REACH = 212;
+    /** How far from the middle, and how far down, the ears beside the stars stand, in CSS pixels. */
+    private static final double STARS_REACH = 224;
 
-    private static final double STARS_FOOT = 232;
+    private static final double STARS_FOOT = 294;
 
     private CertificateFrame() {}
 
-    /** Draws into a box of that size, in points. */
+    /** Draws into a box of that size, in CSS pixels. */
     static void draw(Graphics2D graphics, double width, double height) {
         graphics.setColor(Palette.PAPER);
         graphics.fill(new Rectangle2D.Double(2, 2, width - 4, height - 4));

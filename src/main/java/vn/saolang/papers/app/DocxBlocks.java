@@ -145,7 +145,7 @@ final class DocxBlocks {
         for (Block.Row row : table.rows()) {
             row(grid.createRow(), table.columns(), row);
         }
-        document.createParagraph().setSpacingAfter(0);
+        DocxText.thin(document.createParagraph());
     }
 
     private void row(XWPFTableRow line, List<Block.Column> columns, Block.Row row) {
@@ -154,6 +154,8 @@ final class DocxBlocks {
             XWPFTableCell cell = line.getCell(i);
             DocxText.width(cell, DocxText.LINE * columns.get(i).percent() / 100);
             XWPFParagraph p = DocxText.in(cell).paragraph();
+            p.setSpacingBefore(30);
+            p.setSpacingAfter(30);
             p.setAlignment(
                     switch (columns.get(i).align()) {
                         case LEFT -> ParagraphAlignment.LEFT;
@@ -176,7 +178,7 @@ final class DocxBlocks {
         for (int i = 0; i < signatures.size(); i++) {
             signature(table.getRow(0).getCell(i + blanks), signatures.get(i));
         }
-        document.createParagraph().setSpacingAfter(0);
+        DocxText.thin(document.createParagraph());
     }
 
     void signature(XWPFTableCell cell, Block.Signature signature) {

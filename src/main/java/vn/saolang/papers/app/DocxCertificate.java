@@ -73,7 +73,7 @@ final class DocxCertificate {
 
     private XWPFRun line(String text, boolean bold, int size, String colour) {
         XWPFParagraph p = DocxText.centred(document.createParagraph());
-        p.setSpacingAfter(100);
+        p.setSpacingAfter(140);
         p.setSpacingBetween(1.0);
         XWPFRun run = DocxText.run(p, text, bold, false, size);
         run.setColor(colour);
@@ -103,7 +103,7 @@ final class DocxCertificate {
                 .authority()
                 .forEach(text -> DocxText.run(DocxText.centred(place.paragraph()), text, true, false, 13));
         XWPFParagraph hand = DocxText.centred(place.paragraph());
-        hand.setSpacingBefore(900);
+        hand.setSpacingBefore(1100);
         DocxText.run(hand, certificate.signer() == null ? "" : certificate.signer(), true, false, 13);
     }
 }

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -125,7 +126,12 @@ final class DocxText {
             grid.removeGridCol(0);
         }
         widths.forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf(w)));
-        if (!ruled) {
+        if (ruled) {
+            // the words of the first cell, not its border, would stand at the margin
+            CTTblWidth indent = properties.addNewTblInd();
+            indent.setType(STTblWidth.DXA);
+            indent.setW(BigInteger.valueOf(108));
+        } else {
             table.removeBorders();
         }
         for (int i = 0; i < widths.size(); i++) {

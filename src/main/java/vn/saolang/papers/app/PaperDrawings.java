@@ -35,7 +35,7 @@ final class PaperDrawings implements FSObjectDrawerFactory {
                 && element.getAttribute("type").startsWith("paper/");
     }
 
-    /** Draws into a box of width and height in points. */
+    /** Draws into a box of width and height in CSS pixels. */
     private interface Drawing {
         void draw(Graphics2D graphics, double width, double height);
     }

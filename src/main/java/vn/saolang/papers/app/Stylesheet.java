@@ -47,7 +47,7 @@ final class Stylesheet {
             .authority { font-weight: bold; text-align: center; margin: 6pt 0; }
             .fields { table-layout: fixed; margin-bottom: 5pt; }
             .checks { width: auto; margin-bottom: 5pt; }
-            .checks td { padding-right: 18pt; }
+            .checks td { white-space: nowrap; }
             .box { font-size: 15pt; line-height: 1; }
             .tick { margin-left: -9pt; font-size: 12pt; font-weight: bold; }
             .grid { margin: 4pt 0 8pt 0; font-size: 12pt; line-height: 1.2; table-layout: fixed;

@@ -3,11 +3,13 @@ package vn.saolang.papers.app;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.saolang.papers.Certificate;
@@ -30,6 +32,11 @@ public final class WritePdf {
         {"BeVietnamPro-SemiBold.ttf", "Be Vietnam Pro", "600", "n"},
         {"BeVietnamPro-Bold.ttf", "Be Vietnam Pro", "700", "n"},
     };
+
+    static {
+        // it reports every font and stylesheet it loads
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private WritePdf() {}
 
