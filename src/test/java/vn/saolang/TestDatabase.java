@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -27,13 +28,14 @@ import vn.saolang.launch.HomeLock;
  *
  * <p>Its server is the one the application brings along, with its files in {@code target/} and no syncing to disk; or the
  * one that {@code SAOLANG_TEST_DB_URL} names, whose user must be allowed to create databases. Spring tests find it by
- * themselves (see {@link ForSpring}); tests without Spring take {@link #migrated()} or use {@link StoreTest}.
+ * themselves (see {@link ForSpring}; the property {@code saolang.test.database} asks for one of their own); tests without Spring take {@link #migrated()} or use {@link StoreTest}.
  */
 public final class TestDatabase {
 
     private static final String NAME = "saolang_test";
 
     private static @Nullable Database empty;
+    private static @Nullable Server server;
     private static boolean migrated;
     private static @Nullable HomeLock lock;
 
@@ -46,6 +48,23 @@ public final class TestDatabase {
             empty = external == null || external.isBlank() ? embedded() : external(external);
         }
         return empty;
+    }
+
+    /** A further empty database on the same server, for tests that need a world of their own. */
+    public static synchronized Database further(String suffix) {
+        Database shared = database();
+        Server known = Objects.requireNonNull(server);
+        String name = known.databaseOf(shared) + "_" + suffix;
+        recreate(known.maker(), name, known.owner());
+        return new Database(
+                shared.url().replaceFirst("(//[^/]+/)[^?]*", "$1" + name), shared.user(), shared.password());
+    }
+
+    /** Who may create databases, and whose they shall be (empty: the creator's). */
+    private record Server(Database maker, String owner) {
+        String databaseOf(Database one) {
+            return one.url().replaceFirst(".*//[^/]+/([^?]*).*", "$1");
+        }
     }
 
     /** The database with every migration applied; connections are the caller's to close. */
@@ -74,6 +93,7 @@ public final class TestDatabase {
                 EmbeddedPostgres.start(home, 0, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         Database owner = postgres.owner();
+        server = new Server(postgres.superuser(), owner.user());
         recreate(postgres.superuser(), NAME, owner.user());
         return new Database(sibling(owner.url()), owner.user(), owner.password());
     }
@@ -96,9 +116,10 @@ public final class TestDatabase {
     }
 
     private static Database external(String url) {
-        Database server = new Database(url, "", "");
+        Database maker = new Database(url, "", "");
+        server = new Server(maker, "");
         String name = NAME + "_" + ProcessHandle.current().pid();
-        recreate(server, name, "");
+        recreate(maker, name, "");
         return new Database(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name), "", "");
     }
 
@@ -106,8 +127,8 @@ public final class TestDatabase {
         return url.substring(0, url.lastIndexOf('/') + 1) + NAME;
     }
 
-    private static void recreate(Database server, String name, String owner) {
-        try (Connection connection = server.connect();
+    private static void recreate(Database maker, String name, String owner) {
+        try (Connection connection = maker.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
             // no owner named: the one who creates it
@@ -123,7 +144,8 @@ public final class TestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            Database database = database();
+            String own = context.getEnvironment().getProperty("saolang.test.database");
+            Database database = own == null ? database() : further(own);
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
