@@ -17,8 +17,8 @@ final class Crawler {
     private static final int OF_A_KIND = 1;
     private static final int PAGES = 60;
     private static final int PUBLIC_BYTES = 100_000;
-    private static final Pattern FILE =
-            Pattern.compile("/api/|/evidence/|/files/|/photos?/|/papers?/|\\.(pdf|docx|xlsx|csv|json|png|jpg|svg)(\\?|$)");
+    private static final Pattern FILE = Pattern.compile(
+            "/api/|/evidence/|/files/|/photos?/|/papers?/|\\.(pdf|docx|xlsx|csv|json|png|jpg|svg)(\\?|$)");
 
     private final Visitor visitor;
     private final String who;

@@ -55,11 +55,14 @@ final class Languages {
             return;
         }
         String literal = shown.replaceAll("\\{[^}]*}", "");
-        if (literal.length() >= LITERAL && literal.codePoints().filter(Character::isLetter).count() >= LITERAL) {
+        if (literal.length() >= LITERAL
+                && literal.codePoints().filter(Character::isLetter).count() >= LITERAL) {
             String[] parts = shown.split("\\{[^}]*}", -1);
             patterns.put(
                     Pattern.compile(
-                            String.join(".*", Stream.of(parts).map(Pattern::quote).toList()), Pattern.DOTALL),
+                            String.join(
+                                    ".*", Stream.of(parts).map(Pattern::quote).toList()),
+                            Pattern.DOTALL),
                     key);
         }
     }
@@ -84,7 +87,8 @@ final class Languages {
         }
         boolean english = language.equals("en");
         for (String text : texts(page)) {
-            String key = keyOf(text, english ? onlyVietnamese : onlyEnglish, english ? vietnamesePatterns : englishPatterns);
+            String key =
+                    keyOf(text, english ? onlyVietnamese : onlyEnglish, english ? vietnamesePatterns : englishPatterns);
             boolean alsoOurs = (english ? onlyEnglish : onlyVietnamese).containsKey(text);
             if (key != null && !alsoOurs) {
                 wrong.add("in " + language + " says «" + text + "» (" + key + ")");

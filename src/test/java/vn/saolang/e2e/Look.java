@@ -56,8 +56,7 @@ final class Look {
 
     /** Whether the page as a whole scrolls sideways at its present width, and what sticks out. */
     static List<String> sideways(Page page) {
-        Object excess =
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) excess).intValue() <= 0
                 ? List.of()
                 : List.of("scrolls sideways by " + excess + ": " + page.evaluate(WIDEST));

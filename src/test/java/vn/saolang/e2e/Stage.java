@@ -50,13 +50,14 @@ final class Stage implements AutoCloseable {
     }
 
     private Visitor visitor(int width, int height, boolean scripts) {
-        BrowserContext context = browser().newContext(new NewContextOptions()
-                .setViewportSize(width, height)
-                .setJavaScriptEnabled(scripts)
-                .setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setBaseURL(address())
-                .setAcceptDownloads(true));
+        BrowserContext context = browser()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setBaseURL(address())
+                        .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE);
         return new Visitor(context, address());
     }

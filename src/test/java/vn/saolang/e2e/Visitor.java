@@ -94,7 +94,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String text) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true))
                 .first();
     }
 
@@ -117,7 +118,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor tick(String name, String value) {
-        page.locator("main [name='" + name + "'][value='" + value + "']").first().check();
+        page.locator("main [name='" + name + "'][value='" + value + "']")
+                .first()
+                .check();
         return this;
     }
 
