@@ -102,12 +102,6 @@ public final class CommunePapers {
 
         /** The slip as a paper. */
         public OfficialPaper paper() {
-            List<Block.Row> rows = new ArrayList<>();
-            for (Defect defect : defects) {
-                String clause = defect.clause() == null ? "" : defect.clause();
-                rows.add(new Block.Row(
-                        List.of(String.valueOf(rows.size() + 1), defect.what(), defect.remedy(), clause), false));
-            }
             PaperDraft draft = issue.draft("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ - " + product)
                     .kind("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "")
                     .to(addressee)
@@ -116,13 +110,7 @@ public final class CommunePapers {
                                     "Qua kiểm tra thành phần hồ sơ đăng ký đánh giá, phân hạng sản phẩm OCOP đối với sản phẩm "
                                             + product + " (Phiếu số " + PaperWords.or(slip) + "), " + issue.organ()
                                             + " đề nghị bổ sung, hoàn thiện các nội dung sau:"),
-                            new Block.Table(
-                                    List.of(
-                                            new Column("TT", 8, Align.CENTRE),
-                                            new Column("Nội dung chưa đầy đủ", 37, Align.LEFT),
-                                            new Column("Yêu cầu bổ sung, hoàn thiện", 35, Align.LEFT),
-                                            new Column("Căn cứ", 20, Align.LEFT)),
-                                    rows));
+                            table());
             if (answerBy != null) {
                 draft.add(text("Thời hạn bổ sung, hoàn thiện: đến hết ngày " + PaperWords.day(answerBy) + "."));
             }
@@ -133,6 +121,22 @@ public final class CommunePapers {
             return draft.recipients("Như trên", "Lưu: VT")
                     .signed(issue.signature())
                     .done();
+        }
+
+        private Block table() {
+            List<Block.Row> rows = new ArrayList<>();
+            for (Defect defect : defects) {
+                String clause = defect.clause() == null ? "" : defect.clause();
+                rows.add(new Block.Row(
+                        List.of(String.valueOf(rows.size() + 1), defect.what(), defect.remedy(), clause), false));
+            }
+            return new Block.Table(
+                    List.of(
+                            new Column("TT", 8, Align.CENTRE),
+                            new Column("Nội dung chưa đầy đủ", 37, Align.LEFT),
+                            new Column("Yêu cầu bổ sung, hoàn thiện", 35, Align.LEFT),
+                            new Column("Căn cứ", 20, Align.LEFT)),
+                    rows);
         }
     }
 
@@ -149,6 +153,26 @@ public final class CommunePapers {
 
         /** The letter as a paper. */
         public OfficialPaper paper() {
+            PaperDraft draft = issue.draft("Văn bản đề nghị đánh giá, phân hạng sản phẩm OCOP")
+                    .letter("đề nghị đánh giá, phân hạng sản phẩm OCOP", "Ủy ban nhân dân " + province)
+                    .add(
+                            text("Căn cứ " + LegalBases.OCOP + ";"),
+                            text(
+                                    "Sau khi kiểm tra thành phần hồ sơ và đánh giá một số nội dung của hồ sơ sản phẩm theo quy định"
+                                            + " tại khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg, " + issue.organ()
+                                            + " đề nghị Ủy ban nhân dân " + province
+                                            + " đánh giá, phân hạng sản phẩm OCOP đối với các sản phẩm sau:"),
+                            table(),
+                            text("Hồ sơ gửi kèm gồm 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử:"))
+                    .addAll(Block.dashes(enclosed))
+                    .add(text(issue.organ() + " trân trọng đề nghị Ủy ban nhân dân " + province
+                            + " xem xét, tổ chức đánh giá, phân hạng theo quy định./."));
+            return draft.recipients("Như trên", "Cơ quan tham mưu quản lý OCOP cấp tỉnh", "Chủ thể OCOP", "Lưu: VT")
+                    .signed(issue.signature())
+                    .done();
+        }
+
+        private Block table() {
             List<Block.Row> rows = new ArrayList<>();
             for (Requested one : products) {
                 rows.add(new Block.Row(
@@ -160,30 +184,14 @@ public final class CommunePapers {
                                 one.group()),
                         false));
             }
-            PaperDraft draft = issue.draft("Văn bản đề nghị đánh giá, phân hạng sản phẩm OCOP")
-                    .letter("đề nghị đánh giá, phân hạng sản phẩm OCOP", "Ủy ban nhân dân " + province)
-                    .add(
-                            text("Căn cứ " + LegalBases.OCOP + ";"),
-                            text(
-                                    "Sau khi kiểm tra thành phần hồ sơ và đánh giá một số nội dung của hồ sơ sản phẩm theo quy định"
-                                            + " tại khoản 2 Điều 7 Quyết định số 26/2026/QĐ-TTg, " + issue.organ()
-                                            + " đề nghị Ủy ban nhân dân " + province
-                                            + " đánh giá, phân hạng sản phẩm OCOP đối với các sản phẩm sau:"),
-                            new Block.Table(
-                                    List.of(
-                                            new Column("TT", 7, Align.CENTRE),
-                                            new Column("Tên sản phẩm", 27, Align.LEFT),
-                                            new Column("Mã sản phẩm", 20, Align.CENTRE),
-                                            new Column("Chủ thể", 26, Align.LEFT),
-                                            new Column("Nhóm sản phẩm", 20, Align.LEFT)),
-                                    rows),
-                            text("Hồ sơ gửi kèm gồm 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử:"))
-                    .addAll(Block.dashes(enclosed))
-                    .add(text(issue.organ() + " trân trọng đề nghị Ủy ban nhân dân " + province
-                            + " xem xét, tổ chức đánh" + " giá, phân hạng theo quy định./."));
-            return draft.recipients("Như trên", "Cơ quan tham mưu quản lý OCOP cấp tỉnh", "Chủ thể OCOP", "Lưu: VT")
-                    .signed(issue.signature())
-                    .done();
+            return new Block.Table(
+                    List.of(
+                            new Column("TT", 7, Align.CENTRE),
+                            new Column("Tên sản phẩm", 27, Align.LEFT),
+                            new Column("Mã sản phẩm", 20, Align.CENTRE),
+                            new Column("Chủ thể", 26, Align.LEFT),
+                            new Column("Nhóm sản phẩm", 20, Align.LEFT)),
+                    rows);
         }
     }
 

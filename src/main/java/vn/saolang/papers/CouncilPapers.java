@@ -44,12 +44,6 @@ public final class CouncilPapers {
 
         /** The decision as a paper. */
         public OfficialPaper paper() {
-            String tasks =
-                    "Hội đồng tổ chức đánh giá, phân hạng sản phẩm OCOP theo Bộ tiêu chí, quy trình quy định tại Quyết định số"
-                            + " 26/2026/QĐ-TTg và Quy chế hoạt động của Hội đồng; báo cáo kết quả, đề xuất "
-                            + decider
-                            + " xem xét, quyết định. Tổ tư vấn đánh giá hồ sơ, xây dựng báo cáo đánh giá gửi Chủ"
-                            + " tịch Hội đồng.";
             PaperDraft draft = issue.draft("Quyết định thành lập Hội đồng và Tổ tư vấn - " + council)
                     .kind("QUYẾT ĐỊNH", "Về việc thành lập " + council + "\nvà Tổ tư vấn Hội đồng")
                     .decides(decider, LegalBases.of(central, List.of(), office, proposal))
@@ -61,7 +55,7 @@ public final class CouncilPapers {
                     .add(
                             article(
                                     2,
-                                    tasks,
+                                    tasks(),
                                     "Hội đồng và Tổ tư vấn tự giải thể sau khi hoàn thành nhiệm vụ. " + office
                                             + " là cơ quan tham mưu, giúp việc của Hội đồng."),
                             article(
@@ -76,6 +70,14 @@ public final class CouncilPapers {
                 draft.annex("DANH SÁCH TỔ TƯ VẤN HỘI ĐỒNG", goesWith, List.of(list(advisers)));
             }
             return draft.done();
+        }
+
+        private String tasks() {
+            return "Hội đồng tổ chức đánh giá, phân hạng sản phẩm OCOP theo Bộ tiêu chí, quy trình quy định tại Quyết định số"
+                    + " 26/2026/QĐ-TTg và Quy chế hoạt động của Hội đồng; báo cáo kết quả, đề xuất "
+                    + decider
+                    + " xem xét, quyết định. Tổ tư vấn đánh giá hồ sơ, xây dựng báo cáo đánh giá gửi Chủ"
+                    + " tịch Hội đồng.";
         }
     }
 

@@ -109,32 +109,10 @@ public record RegistrationForm(
                 .on(date)
                 .kind("PHIẾU ĐĂNG KÝ", what)
                 .addAll(unit())
-                .add(
-                        field("2. Tên sản phẩm:", product),
-                        field("3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm¹):", group),
-                        new Block.Checks(
-                                true,
-                                List.of(
-                                        new Check("4. Lần đăng ký đánh giá: Lần đầu", occasion == Occasion.FIRST),
-                                        new Check("Nâng hạng:", occasion == Occasion.UPGRADE),
-                                        new Check("Đánh giá lại:", occasion == Occasion.RENEWAL))))
+                .addAll(registered())
                 .addAll(attachments())
-                .add(
-                        text(
-                                "Cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, chúng tôi xin cam kết tuân thủ các"
-                                        + " quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và"
-                                        + " pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm."),
-                        new Block.Signatures(List.of(new Block.Signature(
-                                PaperWords.dateLine(place, date),
-                                List.of("ĐẠI DIỆN"),
-                                "(Ký, đóng dấu, ghi rõ họ tên)",
-                                representative))),
-                        text(
-                                Look.NOTE,
-                                "¹ Theo Phụ lục I về Danh mục phân loại sản phẩm tham gia đánh giá, phân hạng sản"
-                                        + " phẩm OCOP."),
-                        new Block.PageBreak(),
-                        new Block.Heading(1, "PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ"))
+                .addAll(undertaking())
+                .add(new Block.PageBreak(), new Block.Heading(1, "PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ"))
                 .addAll(commune.blocks("DÀNH CHO ỦY BAN NHÂN DÂN CẤP XÃ"))
                 .addAll(provinceOffice.blocks("DÀNH CHO CƠ QUAN QUẢN LÝ OCOP CẤP TỈNH"))
                 .done();
@@ -148,6 +126,33 @@ public record RegistrationForm(
                 field("- Chức vụ:", position),
                 field("- Địa chỉ liên hệ:", address),
                 fields("- Điện thoại:", phone, "Email:", email));
+    }
+
+    private List<Block> registered() {
+        return List.of(
+                field("2. Tên sản phẩm:", product),
+                field("3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm¹):", group),
+                new Block.Checks(
+                        true,
+                        List.of(
+                                new Check("4. Lần đăng ký đánh giá: Lần đầu", occasion == Occasion.FIRST),
+                                new Check("Nâng hạng:", occasion == Occasion.UPGRADE),
+                                new Check("Đánh giá lại:", occasion == Occasion.RENEWAL))));
+    }
+
+    private List<Block> undertaking() {
+        return List.of(
+                text("Cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, chúng tôi xin cam kết tuân thủ các"
+                        + " quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và"
+                        + " pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm."),
+                new Block.Signatures(List.of(new Block.Signature(
+                        PaperWords.dateLine(place, date),
+                        List.of("ĐẠI DIỆN"),
+                        "(Ký, đóng dấu, ghi rõ họ tên)",
+                        representative))),
+                text(
+                        Look.NOTE,
+                        "¹ Theo Phụ lục I về Danh mục phân loại sản phẩm tham gia đánh giá, phân hạng sản phẩm OCOP."));
     }
 
     private List<Block> attachments() {

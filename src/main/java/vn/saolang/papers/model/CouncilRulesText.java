@@ -22,12 +22,7 @@ public final class CouncilRulesText {
                         "Phạm vi điều chỉnh, đối tượng áp dụng",
                         "Quy chế này quy định nguyên tắc, chế độ làm việc và trình tự đánh giá của " + council
                                 + "; áp dụng đối với thành viên Hội đồng, Tổ tư vấn Hội đồng và cơ quan, tổ chức, cá nhân liên quan."));
-        blocks.add(titled(
-                2,
-                "Nguyên tắc làm việc",
-                "1. Công khai, minh bạch, khách quan; thành viên Hội đồng chịu trách nhiệm về kết quả đánh giá của mình.",
-                "2. Mỗi thành viên chấm điểm độc lập; không thành viên nào xem được phiếu của thành viên khác trước khi"
-                        + " Hội đồng kết thúc chấm điểm."));
+        blocks.add(principles());
         blocks.add(meeting(rules));
         blocks.add(scoring(rules));
         blocks.add(
@@ -46,6 +41,15 @@ public final class CouncilRulesText {
                         office
                                 + " giúp Hội đồng tổ chức thực hiện Quy chế này; tổng hợp vướng mắc, đề xuất sửa đổi khi cần thiết."));
         return blocks;
+    }
+
+    private static Block principles() {
+        return titled(
+                2,
+                "Nguyên tắc làm việc",
+                "1. Công khai, minh bạch, khách quan; thành viên Hội đồng chịu trách nhiệm về kết quả đánh giá của mình.",
+                "2. Mỗi thành viên chấm điểm độc lập; không thành viên nào xem được phiếu của thành viên khác trước khi"
+                        + " Hội đồng kết thúc chấm điểm.");
     }
 
     private static Block meeting(Rules rules) {
