@@ -1,0 +1,55 @@
+package vn.saolang.evaluation.app;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.dossier.DossierSummary;
+import vn.saolang.evaluation.CouncilEvent.CandidateAdmitted;
+import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.model.Candidate;
+import vn.saolang.evaluation.store.CandidateStore;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Events;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.VietnamTime;
+
+/** Lets a dossier into the inbox of a level without the commune's path: sent up to the ministry, or evaluated again below. */
+@Component
+public class AdmitCandidate {
+
+    private final CandidateStore candidates;
+    private final Events events;
+    private final VietnamTime time;
+
+    AdmitCandidate(CandidateStore candidates, Events events, VietnamTime time) {
+        this.candidates = candidates;
+        this.events = events;
+        this.time = time;
+    }
+
+    /** @throws RefusedException when the dossier already stands for evaluation at this level */
+    @Transactional
+    public void admit(Actor actor, DossierSummary dossier, String scope, LocalDate requestedOn) {
+        Candidate candidate = new Candidate(
+                UUID.randomUUID(),
+                dossier.id().value(),
+                scope,
+                null,
+                dossier.currentSubmission(),
+                dossier.criteriaSet(),
+                dossier.productName(),
+                dossier.entityName(),
+                dossier.productCode(),
+                requestedOn,
+                null,
+                null,
+                null,
+                null);
+        if (!candidates.insert(candidate, time.now())) {
+            throw new RefusedException(Refusal.whole("evaluation.ALREADY_STANDS", dossier.productName()));
+        }
+        events.publish(actor, new CandidateAdmitted(dossier.id().value(), Level.ofScope(scope)));
+    }
+}

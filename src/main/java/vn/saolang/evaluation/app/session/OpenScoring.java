@@ -1,0 +1,80 @@
+package vn.saolang.evaluation.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.evaluation.CouncilEvent.SessionStep;
+import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.model.Lifecycles.ProductAction;
+import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.Tally;
+import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Events;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.Verdict;
+import vn.saolang.kernel.VietnamTime;
+import vn.saolang.regulation.CriteriaSet;
+import vn.saolang.regulation.Regulations;
+
+/** Opens a product for scoring: every seat that scores gets its sheet. */
+@Component
+public class OpenScoring {
+
+    private final SessionDoor door;
+    private final ScoredProductStore products;
+    private final SheetStore sheets;
+    private final Regulations regulations;
+    private final Events events;
+    private final VietnamTime time;
+
+    OpenScoring(
+            SessionDoor door,
+            ScoredProductStore products,
+            SheetStore sheets,
+            Regulations regulations,
+            Events events,
+            VietnamTime time) {
+        this.door = door;
+        this.products = products;
+        this.sheets = sheets;
+        this.regulations = regulations;
+        this.events = events;
+        this.time = time;
+    }
+
+    /**
+     * Opens the product. The case of a tourism product is fixed here, once.
+     *
+     * @param tourismCase code of the case, empty for sets without cases or when the dossier has fixed it
+     */
+    @Transactional
+    public void open(Actor actor, SessionId session, UUID product, String tourismCase) {
+        Room room = door.enter(actor, session);
+        ScoredProduct locked = door.lockFor(ProductAction.OPEN, room, product);
+        Verdict.of(defects(room, locked, tourismCase)).orThrow();
+        if (locked.tourismCase() == null && !tourismCase.isEmpty()) {
+            products.fixCase(product, tourismCase);
+        }
+        regulations.markUsed(locked.criteriaSet());
+        products.open(product, time.now());
+        sheets.prepare(product);
+        events.publish(actor, new SessionStep("ScoringOpened", session, Map.of("product", product.toString())));
+    }
+
+    private List<Refusal> defects(Room room, ScoredProduct product, String tourismCase) {
+        Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product.id()));
+        List<Refusal> defects = new ArrayList<>(tally.gathering());
+        CriteriaSet set = regulations.get(product.criteriaSet());
+        boolean missing = !set.cases().isEmpty() && product.tourismCase() == null;
+        if (missing && set.cases().stream().noneMatch(one -> one.code().equals(tourismCase))) {
+            defects.add(Refusal.of("evaluation.CASE_MISSING", "tourismCase").citing("26/2026 Phụ lục II, Bộ 26"));
+        }
+        return defects;
+    }
+}

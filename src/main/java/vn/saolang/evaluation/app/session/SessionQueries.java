@@ -1,0 +1,197 @@
+package vn.saolang.evaluation.app.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.ResultSummary;
+import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.model.BoardLine;
+import vn.saolang.evaluation.model.Participant;
+import vn.saolang.evaluation.model.ProductState;
+import vn.saolang.evaluation.model.Round;
+import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.Session;
+import vn.saolang.evaluation.model.SheetState;
+import vn.saolang.evaluation.model.Tally;
+import vn.saolang.evaluation.model.council.CouncilRules;
+import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.evaluation.store.FindingStore;
+import vn.saolang.evaluation.store.ResultStore;
+import vn.saolang.evaluation.store.RoundStore;
+import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.SessionStore;
+import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.Role;
+import vn.saolang.ranking.MinimumKey;
+
+/** What people ask about sessions, each according to the seat. */
+@Component
+public class SessionQueries {
+
+    private final SessionDoor door;
+    private final SessionStore sessions;
+    private final RoundStore rounds;
+    private final ScoredProductStore products;
+    private final SheetStore sheets;
+    private final FindingStore findings;
+    private final ResultStore results;
+    private final ConcludeProduct conclusion;
+
+    SessionQueries(
+            SessionDoor door,
+            SessionStore sessions,
+            RoundStore rounds,
+            ScoredProductStore products,
+            SheetStore sheets,
+            FindingStore findings,
+            ResultStore results,
+            ConcludeProduct conclusion) {
+        this.door = door;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.products = products;
+        this.sheets = sheets;
+        this.findings = findings;
+        this.results = results;
+        this.conclusion = conclusion;
+    }
+
+    /** A session in a list. */
+    public record Listed(Session session, Round round, int products, int concluded) {}
+
+    /**
+     * A session as everybody in it sees it.
+     *
+     * @param attendance by seat; missing means absent
+     * @param own state of the actor's own sheet by product, where there is one
+     */
+    public record Whole(
+            Room room,
+            Round round,
+            CouncilRules rules,
+            List<ScoredProduct> products,
+            Map<UUID, Boolean> attendance,
+            Map<UUID, SheetState> own) {
+
+        public Session session() {
+            return room.session();
+        }
+
+        public boolean present(Seat seat) {
+            return attendance.getOrDefault(seat.id(), false);
+        }
+
+        /** Whether every product has a result. */
+        public boolean over() {
+            return products.stream().allMatch(one -> one.state().concluded());
+        }
+    }
+
+    /** Sessions the actor sits in, or prepares; the latest first. */
+    public List<Listed> sessions(Actor actor) {
+        Map<SessionId, Session> all = new java.util.LinkedHashMap<>();
+        sessions.ofAccount(actor.account()).forEach(one -> all.put(one.id(), one));
+        for (Level level : Level.values()) {
+            if (actor.has(level.office())) {
+                actor.scope(level.office())
+                        .map(sessions::ofScope)
+                        .orElse(List.of())
+                        .forEach(one -> all.putIfAbsent(one.id(), one));
+            }
+        }
+        return all.values().stream().map(this::listed).toList();
+    }
+
+    private Listed listed(Session session) {
+        List<ScoredProduct> all = products.of(session.id());
+        int done = (int) all.stream().filter(one -> one.state().concluded()).count();
+        return new Listed(session, rounds.find(session.round()).orElseThrow(), all.size(), done);
+    }
+
+    /** The session for whoever may enter. */
+    public Whole session(Actor actor, SessionId id) {
+        Room room = door.enter(actor, id);
+        List<ScoredProduct> all = products.of(id);
+        Map<UUID, SheetState> own = new HashMap<>();
+        for (ScoredProduct product : all) {
+            sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
+        }
+        Round round = rounds.find(room.session().round()).orElseThrow();
+        return new Whole(room, round, door.rulesOf(room.session()), all, sessions.attendance(id), own);
+    }
+
+    /** How far each product is, for chair and secretary only. */
+    public List<BoardLine> board(Whole whole) {
+        if (!whole.room().atTable()) {
+            return List.of();
+        }
+        return whole.products().stream().map(one -> line(whole, one)).toList();
+    }
+
+    private BoardLine line(Whole whole, ScoredProduct product) {
+        List<Participant> all = products.participants(product.id());
+        Tally tally = new Tally(whole.rules(), all);
+        boolean hidden = mustNotKnow(whole.room().mine(), all);
+        List<Refusal> unmet = new ArrayList<>(tally.unmet());
+        List<MinimumKey> ties = List.of();
+        if (hidden) {
+            unmet.removeIf(one -> one.code().equals("evaluation.SPREAD"));
+        } else if (unmet.isEmpty() && product.state() == ProductState.OPEN) {
+            ties = conclusion
+                    .rank(product, whole.rules(), sheets.finished(product.id()))
+                    .openTies();
+            unmet.addAll(CloseProduct.ties(ties));
+        }
+        return new BoardLine(
+                product,
+                tally.takingPart(),
+                tally.needed(),
+                tally.appointed(),
+                all.stream()
+                        .filter(Participant::finished)
+                        .map(Participant::seat)
+                        .toList(),
+                tally.unfinished(),
+                hidden ? null : tally.spread(),
+                unmet,
+                ties,
+                findings.of(product.id()));
+    }
+
+    /** A seat that scores and has not handed in learns nothing that depends on others' points. */
+    private static boolean mustNotKnow(Seat seat, List<Participant> all) {
+        return seat.scores() && all.stream().noneMatch(one -> one.seat().id().equals(seat.id()) && one.finished());
+    }
+
+    /** Results of the session so far, the best first. */
+    public List<ResultSummary> results(Actor actor, SessionId id) {
+        door.enter(actor, id);
+        return results.ofSession(id);
+    }
+
+    /** Products that wait for the actor's own sheet now. */
+    public List<ScoredProduct> waitingForSheet(Actor actor) {
+        return actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)
+                ? products.waitingForSheet(actor.account())
+                : List.of();
+    }
+
+    /** The result of a product, when there is one. */
+    public Optional<ResultSummary> resultOf(UUID product) {
+        return results.ofProduct(product);
+    }
+
+    /** The actor's seat on a session's council, if any. */
+    public @Nullable Seat seatOf(Actor actor, SessionId id) {
+        return door.enter(actor, id).seat();
+    }
+}

@@ -1,0 +1,136 @@
+package vn.saolang.evaluation.app.session;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.Dossiers;
+import vn.saolang.dossier.SealedDossier;
+import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.model.Findings;
+import vn.saolang.evaluation.model.ProductState;
+import vn.saolang.evaluation.model.SavedAnswer;
+import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.Sheet;
+import vn.saolang.evaluation.store.FindingStore;
+import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
+import vn.saolang.ranking.Ranking;
+import vn.saolang.ranking.SheetResult;
+import vn.saolang.regulation.CriteriaSet;
+import vn.saolang.regulation.Regulations;
+
+/** A member's own sheet, beside the sealed dossier it scores. Others' sheets are not asked for here at all. */
+@Component
+public class SheetQueries {
+
+    private final SessionDoor door;
+    private final ScoredProductStore products;
+    private final SheetStore sheets;
+    private final FindingStore findings;
+    private final Dossiers dossiers;
+    private final Regulations regulations;
+
+    SheetQueries(
+            SessionDoor door,
+            ScoredProductStore products,
+            SheetStore sheets,
+            FindingStore findings,
+            Dossiers dossiers,
+            Regulations regulations) {
+        this.door = door;
+        this.products = products;
+        this.sheets = sheets;
+        this.findings = findings;
+        this.dossiers = dossiers;
+        this.regulations = regulations;
+    }
+
+    /**
+     * An own sheet with what it comes to so far.
+     *
+     * @param dossier the sealed submission the sheet names
+     */
+    public record Desk(
+            Room room,
+            ScoredProduct product,
+            CriteriaSet set,
+            Sheet sheet,
+            SheetResult result,
+            Findings findings,
+            SealedDossier dossier) {
+
+        public boolean writable() {
+            return product.state() == ProductState.OPEN
+                    && sheet.state() == vn.saolang.evaluation.model.SheetState.DRAFT;
+        }
+
+        public int answered() {
+            return (int) sheet.answers().values().stream()
+                    .filter(one -> one.option() != null)
+                    .count();
+        }
+    }
+
+    /** What an own sheet comes to so far, for the line that follows every save. */
+    public record Standing(SheetResult result, int answered, int leaves) {}
+
+    /** @throws NotFound for whoever has no sheet there; RefusedException while the product waits */
+    public Desk desk(Actor actor, SessionId session, UUID productId) {
+        Room room = door.enter(actor, session);
+        ScoredProduct product =
+                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
+        if (product.state() == ProductState.WAITING) {
+            throw new RefusedException(Refusal.whole("evaluation.NOT_OPEN"));
+        }
+        Sheet sheet = sheets.own(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("sheet of product " + productId));
+        CriteriaSet set = regulations.get(product.criteriaSet());
+        Findings recorded = findings.of(productId);
+        SheetResult result = Ranking.rank(set, sheet.chosen(set), recorded.exempt(set));
+        SealedDossier dossier = dossiers.sealed(new DossierId(product.dossier()), sheet.submission());
+        return new Desk(room, product, set, sheet, result, recorded, dossier);
+    }
+
+    /** The own total and star after a save. */
+    public Standing standing(Actor actor, SessionId session, UUID productId) {
+        ScoredProduct product =
+                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
+        Sheet sheet = sheets.own(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("sheet of product " + productId));
+        CriteriaSet set = regulations.get(product.criteriaSet());
+        SheetResult result =
+                Ranking.rank(set, sheet.chosen(set), findings.of(productId).exempt(set));
+        int answered = (int) sheet.answers().values().stream()
+                .filter(one -> one.option() != null)
+                .count();
+        return new Standing(result, answered, set.leaves().size());
+    }
+
+    /** What is stored for one criterion of the own sheet, for whoever came too late. */
+    public SavedAnswer answer(Actor actor, SessionId session, UUID productId, String criterion) {
+        return sheets.own(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("sheet of product " + productId))
+                .answer(criterion);
+    }
+
+    /** The stored option in words, as printed in the set; empty when none is stored or it is "none of these". */
+    public String wording(Actor actor, SessionId session, UUID productId, SavedAnswer answer) {
+        Integer option = answer.option();
+        if (option == null) {
+            return "";
+        }
+        ScoredProduct product =
+                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
+        return regulations
+                .get(product.criteriaSet())
+                .leaf(answer.criterion())
+                .flatMap(leaf -> leaf.option(option))
+                .map(one -> one.points().toPlainString() + " – " + one.text())
+                .orElse("0");
+    }
+}

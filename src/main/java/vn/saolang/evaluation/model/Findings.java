@@ -1,0 +1,63 @@
+package vn.saolang.evaluation.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.ranking.CouncilFindings;
+import vn.saolang.ranking.Exemption;
+import vn.saolang.ranking.KnockOutFinding;
+import vn.saolang.ranking.MinimumKey;
+import vn.saolang.regulation.CriteriaSet;
+import vn.saolang.regulation.StarMinimum;
+
+/**
+ * What a council recorded about a product beside its sheets.
+ *
+ * @param ties the chair's conclusions on minimums that exactly half of the sheets reach
+ * @param exemptions reasons by criterion
+ * @param reopenings reasons, the oldest first
+ */
+public record Findings(
+        List<TieConclusion> ties,
+        Map<String, String> exemptions,
+        @Nullable KnockOutRecord knockOut,
+        List<String> reopenings) {
+
+    /** One conclusion with its reason. */
+    public record TieConclusion(int stars, String criterion, boolean met, String reason) {}
+
+    public Findings {
+        ties = List.copyOf(ties);
+        exemptions = Map.copyOf(exemptions);
+        reopenings = List.copyOf(reopenings);
+    }
+
+    /** Minimums of the set that the exemptions take away. */
+    public Set<MinimumKey> exempt(CriteriaSet set) {
+        return exemptionsOf(set).stream().map(Exemption::minimum).collect(Collectors.toSet());
+    }
+
+    /** As the ranking takes them. */
+    public CouncilFindings forRanking(CriteriaSet set) {
+        Map<MinimumKey, Boolean> conclusions = new LinkedHashMap<>();
+        ties.forEach(tie -> conclusions.put(new MinimumKey(tie.stars(), tie.criterion()), tie.met()));
+        KnockOutRecord out = knockOut;
+        return new CouncilFindings(
+                conclusions, exemptionsOf(set), out == null ? null : new KnockOutFinding(out.ground(), out.reason()));
+    }
+
+    private List<Exemption> exemptionsOf(CriteriaSet set) {
+        List<Exemption> all = new ArrayList<>();
+        set.allMinimums().filter(StarMinimum::onlySome).forEach(minimum -> {
+            String reason = exemptions.get(minimum.criterion());
+            if (reason != null) {
+                all.add(new Exemption(new MinimumKey(minimum.stars(), minimum.criterion()), reason));
+            }
+        });
+        return all;
+    }
+}

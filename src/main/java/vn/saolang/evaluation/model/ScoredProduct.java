@@ -1,0 +1,27 @@
+package vn.saolang.evaluation.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.SessionId;
+
+/**
+ * A product before a session.
+ *
+ * @param submission number of the sealed submission that is scored
+ * @param tourismCase the case fixed for the product (sets with cases), null while none is or the set has none
+ * @param attempt 1, and one more after each reopening
+ */
+public record ScoredProduct(
+        UUID id,
+        SessionId session,
+        UUID candidate,
+        UUID dossier,
+        int submission,
+        String criteriaSet,
+        @Nullable String tourismCase,
+        int position,
+        ProductState state,
+        int attempt,
+        String productName,
+        String entityName,
+        @Nullable String productCode) {}

@@ -1,0 +1,26 @@
+package vn.saolang.evaluation.model.council;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.ranking.CouncilPolicy;
+
+/**
+ * One version of a council's rules (quy chế). The law leaves all of this to the rules (26/2026 Điều 7.3b, 7.3d).
+ *
+ * @param quorum share of the appointed members that must take part
+ * @param maxSpread greatest allowed difference of two members' totals in points, null when the rules set none
+ * @param extraRounds whether rounds beyond the act's two may be held (26/2026 Điều 5.1)
+ */
+public record CouncilRules(
+        UUID id,
+        String scope,
+        int version,
+        boolean issued,
+        Fraction quorum,
+        boolean chairRequired,
+        @Nullable BigDecimal maxSpread,
+        CouncilPolicy policy,
+        boolean extraRounds,
+        Decision decision,
+        int lockVersion) {}

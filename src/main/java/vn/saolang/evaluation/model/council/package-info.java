@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.evaluation.model.council;
+
+import org.jspecify.annotations.NullMarked;

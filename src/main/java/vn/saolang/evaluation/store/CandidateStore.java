@@ -1,0 +1,138 @@
+package vn.saolang.evaluation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.RoundId;
+import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.model.Candidate;
+import vn.saolang.evaluation.model.ProductState;
+
+/** Dossiers that stand for evaluation. */
+@Repository
+public class CandidateStore {
+
+    private static final String COLUMNS = """
+            select c.id, c.dossier_id, c.scope, c.round_id, c.submission, c.criteria_set, c.product_name, c.entity_name,
+                   c.product_code, c.requested_on, p.session_id, p.state as product_state, r.shown, r.stars
+            from evaluation.candidate c
+            left join evaluation.session_product p on p.candidate_id = c.id
+            left join evaluation.result r on r.candidate_id = c.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    CandidateStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores a new candidate; false when the dossier already stands at this level. */
+    public boolean insert(Candidate candidate, Instant now) {
+        return jdbc.sql("""
+                        insert into evaluation.candidate
+                            (id, dossier_id, level, scope, round_id, submission, criteria_set, product_name, entity_name,
+                             product_code, requested_on, state, arrived_at)
+                        values (:id, :dossier, :level, :scope, :round, :submission, :set, :product, :entity,
+                                :code, :requested, :state, :now)
+                        on conflict (dossier_id, level) where state <> 'CONCLUDED' do nothing
+                        """)
+                        .param("id", candidate.id())
+                        .param("dossier", candidate.dossier())
+                        .param("level", Level.ofScope(candidate.scope()).name())
+                        .param("scope", candidate.scope())
+                        .param("round", valueOf(candidate.round()))
+                        .param("submission", candidate.submission())
+                        .param("set", candidate.criteriaSet())
+                        .param("product", candidate.productName())
+                        .param("entity", candidate.entityName())
+                        .param("code", candidate.productCode())
+                        .param("requested", candidate.requestedOn())
+                        .param("state", candidate.round() == null ? "INBOX" : "IN_ROUND")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Puts a candidate of the inbox into a round; false when it is no longer in the inbox. */
+    public boolean place(UUID candidate, RoundId round) {
+        return jdbc.sql("""
+                        update evaluation.candidate set round_id = :round, state = 'IN_ROUND'
+                        where id = :id and state = 'INBOX'
+                        """)
+                        .param("id", candidate)
+                        .param("round", round.value())
+                        .update()
+                == 1;
+    }
+
+    public void conclude(UUID candidate) {
+        jdbc.sql("update evaluation.candidate set state = 'CONCLUDED' where id = :id and state = 'IN_ROUND'")
+                .param("id", candidate)
+                .update();
+    }
+
+    public Optional<Candidate> find(UUID id) {
+        return jdbc.sql(COLUMNS + " where c.id = :id")
+                .param("id", id)
+                .query(CandidateStore::read)
+                .optional();
+    }
+
+    /** What came to this scope and is in no round, the oldest request first. */
+    public List<Candidate> inbox(String scope) {
+        return jdbc.sql(COLUMNS
+                        + " where c.scope = :scope and c.state = 'INBOX' order by c.requested_on, c.product_name")
+                .param("scope", scope)
+                .query(CandidateStore::read)
+                .list();
+    }
+
+    public List<Candidate> inRound(RoundId round) {
+        return jdbc.sql(COLUMNS + " where c.round_id = :round order by c.product_name, c.id")
+                .param("round", round.value())
+                .query(CandidateStore::read)
+                .list();
+    }
+
+    /** Whether the dossier came to the ministry. */
+    public boolean sentUp(UUID dossier) {
+        return jdbc.sql(
+                        "select exists (select 1 from evaluation.candidate where dossier_id = :dossier and scope = 'VN')")
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
+    }
+
+    static Candidate read(ResultSet row, int number) throws SQLException {
+        UUID round = row.getObject("round_id", UUID.class);
+        UUID session = row.getObject("session_id", UUID.class);
+        String state = row.getString("product_state");
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getObject("dossier_id", UUID.class),
+                row.getString("scope"),
+                round == null ? null : new RoundId(round),
+                row.getInt("submission"),
+                row.getString("criteria_set"),
+                row.getString("product_name"),
+                row.getString("entity_name"),
+                row.getString("product_code"),
+                row.getObject("requested_on", LocalDate.class),
+                session == null ? null : new SessionId(session),
+                state == null ? null : ProductState.valueOf(state),
+                row.getBigDecimal("shown"),
+                row.getObject("stars", Integer.class));
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID valueOf(@org.jspecify.annotations.Nullable RoundId id) {
+        return id == null ? null : id.value();
+    }
+}

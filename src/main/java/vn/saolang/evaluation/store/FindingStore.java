@@ -1,0 +1,115 @@
+package vn.saolang.evaluation.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.saolang.evaluation.model.Findings;
+import vn.saolang.evaluation.model.Findings.TieConclusion;
+import vn.saolang.evaluation.model.KnockOutRecord;
+
+/** What a council records about a product beside its sheets: knock-out, exemptions, conclusions on ties, reopenings. */
+@Repository
+public class FindingStore {
+
+    private final JdbcClient jdbc;
+
+    FindingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything recorded for the product; conclusions on ties those of its current attempt. */
+    public Findings of(UUID product) {
+        var ties = jdbc.sql("""
+                        select t.stars, t.criterion, t.met, t.reason
+                        from evaluation.tie_conclusion t
+                        join evaluation.session_product p on p.id = t.product_id and p.attempt = t.attempt
+                        where p.id = :product order by t.stars, t.criterion
+                        """)
+                .param("product", product)
+                .query((row, _) -> new TieConclusion(
+                        row.getInt("stars"),
+                        row.getString("criterion"),
+                        row.getBoolean("met"),
+                        row.getString("reason")))
+                .list();
+        Map<String, String> exemptions = new LinkedHashMap<>();
+        jdbc.sql("select criterion, reason from evaluation.exemption where product_id = :product order by criterion")
+                .param("product", product)
+                .query(row -> {
+                    exemptions.put(row.getString("criterion"), row.getString("reason"));
+                });
+        var reopenings = jdbc.sql(
+                        "select reason from evaluation.reopening where product_id = :product order by attempt")
+                .param("product", product)
+                .query((row, _) -> row.getString("reason"))
+                .list();
+        return new Findings(ties, exemptions, knockOut(product), reopenings);
+    }
+
+    private @org.jspecify.annotations.Nullable KnockOutRecord knockOut(UUID product) {
+        return jdbc.sql("select ground, ground_text, reason, at from evaluation.knock_out where product_id = :product")
+                .param("product", product)
+                .query((row, _) -> new KnockOutRecord(
+                        row.getString("ground"),
+                        row.getString("ground_text"),
+                        row.getString("reason"),
+                        row.getTimestamp("at").toInstant()))
+                .optional()
+                .orElse(null);
+    }
+
+    public void knockOut(UUID product, KnockOutRecord out, UUID bySeat) {
+        jdbc.sql("""
+                        insert into evaluation.knock_out (product_id, ground, ground_text, reason, by_seat, at)
+                        values (:product, :ground, :text, :reason, :seat, :now)
+                        """)
+                .param("product", product)
+                .param("ground", out.ground())
+                .param("text", out.groundText())
+                .param("reason", out.reason())
+                .param("seat", bySeat)
+                .param("now", out.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Records, or mends before closing, that a mark does not bind the product. */
+    public void exempt(UUID product, String criterion, String reason, UUID bySeat, Instant now) {
+        jdbc.sql("""
+                        insert into evaluation.exemption (product_id, criterion, reason, by_seat, at)
+                        values (:product, :criterion, :reason, :seat, :now)
+                        on conflict (product_id, criterion)
+                        do update set reason = excluded.reason, by_seat = excluded.by_seat, at = excluded.at
+                        """)
+                .param("product", product)
+                .param("criterion", criterion)
+                .param("reason", reason)
+                .param("seat", bySeat)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Records, or mends before closing, the chair's conclusion on a tie of the current attempt. */
+    public void concludeTie(UUID product, int attempt, TieConclusion tie, UUID bySeat, Instant now) {
+        jdbc.sql("""
+                        insert into evaluation.tie_conclusion
+                            (product_id, attempt, stars, criterion, met, reason, by_seat, at)
+                        values (:product, :attempt, :stars, :criterion, :met, :reason, :seat, :now)
+                        on conflict (product_id, attempt, stars, criterion)
+                        do update set met = excluded.met, reason = excluded.reason, by_seat = excluded.by_seat,
+                                      at = excluded.at
+                        """)
+                .param("product", product)
+                .param("attempt", attempt)
+                .param("stars", tie.stars())
+                .param("criterion", tie.criterion())
+                .param("met", tie.met())
+                .param("reason", tie.reason())
+                .param("seat", bySeat)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.saolang.evaluation.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.CouncilId;
+import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.model.council.Department;
+import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+
+/**
+ * The form of the decision that sets up a council: one line an eligible account.
+ *
+ * @param id null for a new draft
+ * @param advisers one a line, "name; agency"
+ */
+public record CouncilFormPage(
+        @Nullable CouncilId id,
+        Level level,
+        String name,
+        boolean chairDelegated,
+        String delegationNumber,
+        String delegationDate,
+        List<Line> lines,
+        String advisers,
+        int lockVersion,
+        List<Refusal> refusals)
+        implements Page {
+
+    /** One account that may take a seat. */
+    public record Line(
+            int row,
+            UUID account,
+            String name,
+            SeatRole role,
+            boolean sits,
+            Department department,
+            String agency,
+            boolean scores) {}
+
+    @Override
+    public String titleKey() {
+        return id == null ? "evaluation.council.new" : "evaluation.council.change";
+    }
+
+    public String action() {
+        return id == null ? "/councils" : "/councils/" + id;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.saolang.evaluation.web.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.app.session.SessionQueries.Whole;
+import vn.saolang.evaluation.model.BoardLine;
+import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.evaluation.web.Typed;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+import vn.saolang.regulation.CriteriaSet;
+
+/**
+ * A session: for members their sheets, for chair and secretary the board, for the office how far it is.
+ *
+ * @param board empty for everybody but chair and secretary
+ * @param sets criteria sets of the products, by code
+ * @param subject the product a refused act was about, null when none was
+ */
+public record SessionPage(
+        Whole whole,
+        List<BoardLine> board,
+        Map<String, CriteriaSet> sets,
+        @Nullable UUID subject,
+        Typed typed,
+        List<Refusal> refusals)
+        implements Page {
+
+    @Override
+    public String titleKey() {
+        return "evaluation.session.title";
+    }
+
+    @Override
+    public List<String> titleArgs() {
+        return List.of(whole.session().place());
+    }
+
+    public boolean chairs() {
+        return whole.room().is(SeatRole.CHAIR);
+    }
+
+    /** The board's line of a product; empty for those who do not sit at the table. */
+    public Optional<BoardLine> lineOf(ScoredProduct product) {
+        return board.stream()
+                .filter(line -> line.product().id().equals(product.id()))
+                .findFirst();
+    }
+
+    public CriteriaSet setOf(ScoredProduct product) {
+        return java.util.Objects.requireNonNull(sets.get(product.criteriaSet()));
+    }
+
+    /** Whether a refused act was about this product. */
+    public boolean about(ScoredProduct product) {
+        return product.id().equals(subject);
+    }
+
+    public boolean anyConcluded() {
+        return whole.products().stream().anyMatch(one -> one.state().concluded());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.saolang.evaluation.web.session;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.dossier.EvidenceItem;
+import vn.saolang.dossier.SelfAnswer;
+import vn.saolang.evaluation.app.session.SheetQueries.Desk;
+import vn.saolang.evaluation.app.session.SheetQueries.Standing;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+import vn.saolang.ranking.SheetView;
+import vn.saolang.regulation.Criterion;
+
+/**
+ * A member's score sheet beside the sealed dossier: for each criterion the options, the comment, the producer's own score and
+ * evidence.
+ *
+ * @param subject criterion a refused or late save was about, null when none was
+ */
+public record SheetPage(Desk desk, @Nullable String subject, List<Refusal> refusals) implements Page {
+
+    @Override
+    public String titleKey() {
+        return "evaluation.sheet.title";
+    }
+
+    @Override
+    public List<String> titleArgs() {
+        return List.of(desk.product().productName());
+    }
+
+    /** How the ranking's component draws a criterion of this sheet. */
+    public SheetView view() {
+        var chosen = desk.sheet().chosen(desk.set());
+        String fixed = desk.product().tourismCase();
+        return desk.writable()
+                ? SheetView.toFill(desk.set(), chosen, fixed)
+                : SheetView.toRead(desk.set(), chosen, fixed);
+    }
+
+    public Standing standing() {
+        return new Standing(desk.result(), desk.answered(), desk.set().leaves().size());
+    }
+
+    public String base() {
+        return "/sessions/" + desk.product().session() + "/products/"
+                + desk.product().id() + "/sheet";
+    }
+
+    /** What the producer answered, blank when nothing. */
+    public SelfAnswer self(Criterion criterion) {
+        Map<String, SelfAnswer> all = desk.dossier().selfAnswers();
+        return all.getOrDefault(criterion.code(), SelfAnswer.none(criterion.code()));
+    }
+
+    /** The words of the option the producer chose; empty when none. */
+    public String selfOption(Criterion criterion) {
+        Integer option = self(criterion).option();
+        return option == null
+                ? ""
+                : criterion.option(option).map(one -> one.text()).orElse("");
+    }
+
+    public List<EvidenceItem> evidence(Criterion criterion) {
+        return desk.dossier().evidenceOf(criterion.code());
+    }
+
+    public String evidenceUrl(EvidenceItem item) {
+        return "/dossiers/" + desk.product().dossier() + "/evidence/" + item.id();
+    }
+
+    /** The answerable criteria below a criterion, itself when it is one. */
+    public List<Criterion> leaves(Criterion criterion) {
+        return criterion.children().isEmpty() ? List.of(criterion) : criterion.children();
+    }
+}
