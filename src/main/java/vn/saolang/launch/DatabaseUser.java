@@ -23,12 +23,13 @@ record DatabaseUser(int uid, int gid, List<String> prefix) {
 
     /** Chooses the account: the owner of existing data, or else the caller, or else (for root) the best candidate. */
     static DatabaseUser choose(Path existing) {
-        int self = owner(Path.of("/proc/self"), "unix:uid");
+        Path process = Path.of("/proc", Long.toString(ProcessHandle.current().pid()));
+        int self = owner(process, "unix:uid");
         if (Files.exists(existing)) {
             return ownerOf(existing, self);
         }
         if (self != 0) {
-            return new DatabaseUser(self, owner(Path.of("/proc/self"), "unix:gid"), List.of());
+            return new DatabaseUser(self, owner(process, "unix:gid"), List.of());
         }
         return CANDIDATES.stream()
                 .flatMap(name -> byName(name).stream())
