@@ -6,13 +6,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import vn.saolang.launch.CheckData;
 import vn.saolang.launch.Launch;
 import vn.saolang.launch.LaunchFailure;
 import vn.saolang.launch.Settings;
 
-/** Sao Làng, one application. */
-@SpringBootApplication
+/** Sao Làng, one application. Two modules may each have a class of the same name, so beans bear their full names. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Application {
 
     /** Starts the database, then the application; or only checks the data when asked to by {@code --check-data}. */
