@@ -13,9 +13,11 @@
             "files",
             "papers",
             "regulation",
+            "ranking",
             "product",
             "producer",
-            "dossier"
+            "dossier",
+            "evaluation"
         })
 @NullMarked
 package vn.saolang.recognition;

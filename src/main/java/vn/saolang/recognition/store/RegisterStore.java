@@ -178,7 +178,10 @@ public class RegisterStore {
         return jdbc.sql("""
                         select code from recognition.listed_code where listed_id = :listed
                         order by right(code, 4) desc, code desc
-                        """).param("listed", listed).query(String.class).list();
+                        """)
+                .param("listed", listed)
+                .query((row, _) -> row.getString("code"))
+                .list();
     }
 
     /** Counts over the whole register on that day. */
@@ -223,6 +226,6 @@ public class RegisterStore {
         return jdbc.sql("""
                         select distinct cast(extract(year from decided_to) as integer) as year
                         from recognition.recognition where precision <> 'BEFORE' order by year desc
-                        """).query(Integer.class).list();
+                        """).query((row, _) -> row.getInt("year")).list();
     }
 }

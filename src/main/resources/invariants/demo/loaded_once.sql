@@ -1,0 +1,2 @@
+-- The demo world is loaded at most once.
+select count(*) from demo.loaded having count(*) > 1
