@@ -19,10 +19,10 @@ public enum SectionName {
     CHECKLIST(false, "form01", "form02", "evidence", "samples", "note"),
     /** Form 03: four topics. */
     REPORT(false, "material", "labour", "idea", "identity"),
-    /** The commune's letter to the province. */
+    /** What else goes with the commune's letter to the province, one a line; may be empty. */
     LETTER(false, "text"),
     /** Minutes of the commune's meeting, when there was one (26/2026 Điều 7.2a). */
-    MINUTES(false, "heldOn", "present", "opinions");
+    MINUTES(false, "heldOn", "venue", "present", "opinions", "conclusion");
 
     private final boolean producer;
     private final List<String> fields;

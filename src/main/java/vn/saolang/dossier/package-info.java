@@ -8,7 +8,16 @@
  * Publishes: {@link vn.saolang.dossier.DossierStepTaken}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "identity", "files", "papers", "regulation", "producer", "product"
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "identity",
+            "files",
+            "papers",
+            "regulation",
+            "ranking",
+            "producer",
+            "product"
         })
 @NullMarked
 package vn.saolang.dossier;

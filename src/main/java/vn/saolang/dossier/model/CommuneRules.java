@@ -29,10 +29,6 @@ public final class CommuneRules {
                         .citing("26/2026 Mẫu số 03"));
             }
         }
-        if (text(sections, SectionName.LETTER, "text").isEmpty()) {
-            defects.add(Refusal.of("dossier.PART_MISSING", "letter/text", SectionName.LETTER.key("text"))
-                    .citing("26/2026 Điều 6.2a"));
-        }
         for (String paper : List.of("form01", "form02", "evidence")) {
             if (!text(sections, SectionName.CHECKLIST, paper).equals("true")) {
                 defects.add(Refusal.of("dossier.NOT_CHECKED", "checklist/" + paper, SectionName.CHECKLIST.key(paper))

@@ -1,0 +1,41 @@
+package vn.saolang.dossier.web;
+
+import java.util.List;
+import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+
+/**
+ * What the dossier still lacks, and the way to hand it in.
+ *
+ * @param defects every one, each leading to the page where it is mended
+ */
+public record CheckPage(Met met, List<Refusal> defects) implements Page {
+
+    @Override
+    public String titleKey() {
+        return "dossier.check.title";
+    }
+
+    /** Where a defect is mended: its field is the page and, after a slash, the input. */
+    public String where(Refusal defect) {
+        String field = defect.field() == null ? "" : defect.field();
+        int slash = field.indexOf('/');
+        String input = slash < 0 ? "" : field.substring(slash + 1);
+        return switch (slash < 0 ? field : field.substring(0, slash)) {
+            case "entity" -> "/entities/" + met.dossier().entity() + "/edit#f-" + input;
+            case "product" -> "/products/" + met.dossier().product() + "/edit#f-" + input;
+            case "form01" -> met.url() + "/form01#f-" + input;
+            case "general" -> met.url() + "/form02#" + (input.equals("file") ? "general-papers" : "f-" + input);
+            case "results", "plan" -> met.url() + "/form02#f-" + input;
+            case "criteria" -> met.url() + "/criteria#c-" + input.replace('.', '-');
+            case "undertaking" -> "#f-undertaking";
+            default -> met.url();
+        };
+    }
+
+    /** A message argument that is itself a message key. */
+    public boolean isKey(String argument) {
+        return argument.startsWith("dossier.");
+    }
+}

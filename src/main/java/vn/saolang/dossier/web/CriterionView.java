@@ -1,0 +1,37 @@
+package vn.saolang.dossier.web;
+
+import java.util.List;
+import vn.saolang.dossier.EvidenceItem;
+import vn.saolang.dossier.SelfAnswer;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.regulation.Criterion;
+import vn.saolang.regulation.Option;
+
+/**
+ * A criterion with its answer and evidence.
+ *
+ * @param heading name of the section it opens, empty for the others
+ * @param options those of the product's case
+ * @param marked a star hangs on it, so points need a paper
+ * @param answer what stands in the inputs: stored, or typed when it could not be stored
+ * @param stale the stored answer when another tab changed it; the same as answer otherwise
+ */
+public record CriterionView(
+        String heading,
+        Criterion criterion,
+        List<Option> options,
+        boolean marked,
+        SelfAnswer answer,
+        SelfAnswer stored,
+        boolean stale,
+        List<EvidenceItem> evidence,
+        List<Refusal> refusals) {
+
+    public String key() {
+        return criterion.code().replace('.', '-');
+    }
+
+    public boolean chosen(int option) {
+        return answer.option() != null && answer.option() == option;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.saolang.dossier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.store.OfficeStore.Forwarding;
+import vn.saolang.dossier.store.OfficeStore.Reception;
+import vn.saolang.dossier.store.OfficeStore.Request;
+import vn.saolang.dossier.store.StepStore;
+import vn.saolang.kernel.ui.Page;
+
+/**
+ * Where a dossier stands, who has it, what the reader may do, what is missing.
+ *
+ * @param defects how many points keep it from being handed in; 0 when it is not with the producer
+ */
+public record DossierPage(
+        Met met,
+        int defects,
+        List<StepStore.Taken> timeline,
+        @Nullable Reception communeReceipt,
+        @Nullable Reception provinceReceipt,
+        List<Request> requests,
+        List<Forwarding> forwardings)
+        implements Page {
+
+    @Override
+    public String titleKey() {
+        return "dossier.one.title";
+    }
+
+    @Override
+    public List<String> titleArgs() {
+        return List.of(met.dossier().productName());
+    }
+
+    /** Message key of what comes next, for whoever reads. */
+    public String nextKey() {
+        return "dossier.next." + met.dossier().state().name();
+    }
+}

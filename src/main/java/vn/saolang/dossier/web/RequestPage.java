@@ -1,0 +1,31 @@
+package vn.saolang.dossier.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.saolang.dossier.MissingPaper;
+import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+
+/**
+ * An office asks for papers, item by item.
+ *
+ * @param ofEntity asked of the entity, else of the commune
+ * @param byCommune the commune sends the dossier back, else the province asks
+ * @param typed details typed, by name of the paper
+ */
+public record RequestPage(
+        Met met,
+        boolean ofEntity,
+        boolean byCommune,
+        List<MissingPaper> papers,
+        Map<String, String> typed,
+        List<String> chosen,
+        List<Refusal> refusals)
+        implements Page {
+
+    @Override
+    public String titleKey() {
+        return byCommune ? "dossier.return" : ofEntity ? "dossier.do.ask-entity" : "dossier.do.ask-commune";
+    }
+}

@@ -1,0 +1,36 @@
+package vn.saolang.dossier.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.saolang.dossier.SectionName;
+import vn.saolang.dossier.store.DraftStore;
+import vn.saolang.kernel.Refusal;
+
+/**
+ * A part of a form as a page shows it.
+ *
+ * @param fields what stands in the inputs: what is stored, or what was typed when it could not be stored
+ * @param stored what is stored when it differs because another tab or person changed it; empty otherwise
+ */
+public record SectionView(
+        SectionName name, int version, Map<String, String> fields, Map<String, String> stored, List<Refusal> refusals) {
+
+    static SectionView of(SectionName name, DraftStore.Section section) {
+        return new SectionView(name, section.version(), section.fields(), Map.of(), List.of());
+    }
+
+    public String get(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** Whether somebody else changed it while it was written here. */
+    public boolean stale() {
+        return !stored.isEmpty();
+    }
+
+    /** What is stored for a field that differs from what was typed; empty when it does not. */
+    public String other(String field) {
+        String value = stored.getOrDefault(field, "");
+        return value.equals(get(field)) ? "" : value;
+    }
+}
