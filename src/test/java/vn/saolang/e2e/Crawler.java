@@ -72,6 +72,7 @@ final class Crawler {
         return path.replaceAll("#.*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{}")
                 .replaceAll("QD\\d+-\\d+", "{}")
+                .replaceAll("^/register/[^?]+", "/register/{}")
                 .replaceAll("=[^&]*", "=")
                 .replaceAll("/(?=[^/?]*\\d)[^/?]+", "/{}");
     }

@@ -41,7 +41,9 @@ final class Languages {
         for (String key : vietnamese.stringPropertyNames()) {
             String here = vietnamese.getProperty(key);
             String there = english.getProperty(key, "");
-            if (!here.equals(there)) {
+            // demo accounts and authorities are data, named in Vietnamese like the roles and scopes
+            boolean data = key.startsWith("identity.role.") || key.startsWith("identity.scope.");
+            if (!here.equals(there) && !data) {
                 put(here, key, onlyVietnamese, vietnamesePatterns);
                 put(there, key, onlyEnglish, englishPatterns);
             }

@@ -30,7 +30,8 @@ final class Visitor implements AutoCloseable {
 
     private Page watched(Page one) {
         one.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // a refused form is a page with 4xx, which the browser calls an error; parts of pages are watched below
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(path(one.url()) + " console: " + message.text());
             }
         });
@@ -43,7 +44,8 @@ final class Visitor implements AutoCloseable {
             }
         });
         one.onResponse(response -> {
-            if (response.status() >= 500) {
+            boolean part = !response.request().isNavigationRequest();
+            if (response.status() >= (part ? 400 : 500)) {
                 complaints.add(path(response.url()) + " answers " + response.status());
             }
         });
@@ -131,6 +133,15 @@ final class Visitor implements AutoCloseable {
 
     String here() {
         return path(page.url());
+    }
+
+    /** Looks at the page at both widths, and keeps its picture when pictures are wanted. */
+    Visitor shows(Screen screen) {
+        assertThat(Look.everywhere(page)).as(screen + " " + here()).isEmpty();
+        if (Screens.wanted()) {
+            Screens.write(page, screen);
+        }
+        return this;
     }
 
     Visitor says(String text) {
