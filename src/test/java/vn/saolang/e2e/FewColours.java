@@ -44,8 +44,8 @@ final class FewColours {
 
     BufferedImage picture() {
         IndexColorModel colours = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
-        BufferedImage target = new BufferedImage(
-                source.getWidth(), source.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
+        BufferedImage target =
+                new BufferedImage(source.getWidth(), source.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, colours);
         for (int y = 0; y < source.getHeight(); y++) {
             for (int x = 0; x < source.getWidth(); x++) {
                 int index = nearest.computeIfAbsent(

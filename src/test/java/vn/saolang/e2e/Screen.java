@@ -34,6 +34,6 @@ enum Screen {
 
     /** Its picture at a width. */
     String file(int width) {
-        return "%02d-%s-%d.png".formatted(ordinal() + 1, name().toLowerCase(Locale.ROOT).replace('_', '-'), width);
+        return "%s-%d.png".formatted(name().toLowerCase(Locale.ROOT).replace('_', '-'), width);
     }
 }

@@ -35,7 +35,9 @@ final class Screens {
                 page.setViewportSize(width, 800);
                 BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shot(page, width)));
                 ImageIO.write(
-                        new FewColours(picture).picture(), "png", FOLDER.resolve(screen.file(width)).toFile());
+                        new FewColours(picture).picture(),
+                        "png",
+                        FOLDER.resolve(screen.file(width)).toFile());
             }
             Files.writeString(FOLDER.resolve("README.md"), index());
         } catch (IOException e) {
@@ -65,8 +67,7 @@ final class Screens {
                 """);
         for (Screen screen : Screen.values()) {
             text.append("| %s | %s | [phone](%s) | [desktop](%s) |%n"
-                    .formatted(
-                            screen.who(), screen.what(), screen.file(Stage.PHONE), screen.file(Stage.DESKTOP)));
+                    .formatted(screen.who(), screen.what(), screen.file(Stage.PHONE), screen.file(Stage.DESKTOP)));
         }
         return text.toString();
     }

@@ -40,7 +40,8 @@ class ScreensTest {
     void aJourneyShowsEveryScreen() throws IOException {
         StringBuilder journeys = new StringBuilder();
         try (Stream<Path> sources = Files.list(JOURNEYS)) {
-            for (Path source : sources.filter(file -> !file.endsWith("Screen.java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> !file.endsWith("Screen.java")).toList()) {
                 journeys.append(Files.readString(source));
             }
         }

@@ -126,12 +126,18 @@ public final class Ui {
         return ChronoUnit.DAYS.between(today(), due);
     }
 
-    /** Refusals in the reader's words. */
+    /** Refusals in the reader's words; an argument that is a message key is said as its text. */
     public static List<Problem> problems(List<Refusal> refusals) {
         return refusals.stream()
-                .map(refusal -> new Problem(
-                        refusal.field(), t(refusal.messageKey(), refusal.args().toArray()), refusal.clause()))
+                .map(refusal -> new Problem(refusal.field(), said(refusal), refusal.clause()))
                 .toList();
+    }
+
+    private static String said(Refusal refusal) {
+        Object[] args = refusal.args().stream()
+                .map(arg -> arg.matches("[a-z]+(\\.[A-Za-z0-9-]+)+") ? tOr(arg, arg) : arg)
+                .toArray();
+        return t(refusal.messageKey(), args);
     }
 
     /** The text beside a field, or null when nothing is wrong with it. */

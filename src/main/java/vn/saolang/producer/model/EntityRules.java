@@ -71,7 +71,7 @@ public final class EntityRules {
 
     private static void required(List<Refusal> defects, String field, String value, int longest) {
         if (value.isBlank()) {
-            defects.add(Refusal.of("producer.MISSING", field));
+            defects.add(Refusal.of("producer.MISSING", field, label(field)));
         } else {
             tooLong(defects, field, value, longest);
         }
@@ -81,5 +81,11 @@ public final class EntityRules {
         if (value.length() > longest) {
             defects.add(Refusal.of("producer.TOO_LONG", field, Integer.toString(longest)));
         }
+    }
+
+    /** Message key of the field's label. */
+    private static String label(String field) {
+        String words = field.replaceFirst("^representative(?=[A-Z])", "representative.");
+        return "producer." + words.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
     }
 }

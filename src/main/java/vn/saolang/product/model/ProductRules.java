@@ -24,7 +24,7 @@ public final class ProductRules {
     public static List<Refusal> defects(ProductDetails details, @Nullable CriteriaSet set, EntityKind producer) {
         List<Refusal> defects = new ArrayList<>();
         if (details.name().isBlank()) {
-            defects.add(Refusal.of("product.MISSING", "name"));
+            defects.add(Refusal.of("product.MISSING", "name", "product.name"));
         } else if (details.name().length() > LONGEST_NAME) {
             defects.add(Refusal.of("product.TOO_LONG", "name", Integer.toString(LONGEST_NAME)));
         }
@@ -35,7 +35,8 @@ public final class ProductRules {
             bySet(defects, details, set, producer);
         }
         if (details.description().isBlank()) {
-            defects.add(Refusal.of("product.MISSING", "description").citing("26/2026 Mẫu số 02 I.7"));
+            defects.add(Refusal.of("product.MISSING", "description", "product.description")
+                    .citing("26/2026 Mẫu số 02 I.7"));
         }
         longest(defects, "description", details.description());
         longest(defects, "packaging", details.packaging());
