@@ -84,7 +84,8 @@ public final class CouncilPapers {
     /**
      * What the council's rules fix; 26/2026 leaves it to them.
      *
-     * @param quorumPercent share of the appointed members who must be there, the chair among them
+     * @param quorum share of the appointed members who must be there, as an exact fraction: "3/4"
+     * @param chairRequired whether the chair must be among them
      * @param maximumSpread largest allowed difference between two members' totals, as printed: "10", or null for none
      * @param decimals decimals the total is shown with
      * @param minimumRule when a minimum counts as met, in words
@@ -92,7 +93,8 @@ public final class CouncilPapers {
      * @param extraRounds rounds beyond the two of Điều 5, in words, or null
      */
     public record Rules(
-            int quorumPercent,
+            String quorum,
+            boolean chairRequired,
             @Nullable String maximumSpread,
             int decimals,
             String minimumRule,

@@ -176,7 +176,8 @@ final class OfficeSamples {
                         OFFICE,
                         null,
                         new CouncilPapers.Rules(
-                                75,
+                                "3/4",
+                                true,
                                 "10",
                                 2,
                                 "được coi là đạt khi đa số phiếu hợp lệ đạt; nếu ngang nhau, Chủ tịch Hội đồng kết luận.",

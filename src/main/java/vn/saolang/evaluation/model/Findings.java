@@ -50,6 +50,18 @@ public record Findings(
                 conclusions, exemptionsOf(set), out == null ? null : new KnockOutFinding(out.ground(), out.reason()));
     }
 
+    /** The recorded reasons as sentences of the minutes. */
+    public List<String> forMinutes() {
+        List<String> lines = new ArrayList<>();
+        ties.forEach(tie ->
+                lines.add("Tiêu chí %s, mức tối thiểu %d sao: số phiếu ngang nhau, Chủ tịch kết luận %s. Lý do: %s"
+                        .formatted(tie.criterion(), tie.stars(), tie.met() ? "đạt" : "không đạt", tie.reason())));
+        exemptions.forEach((criterion, reason) ->
+                lines.add("Tiêu chí " + criterion + ": không thuộc diện bắt buộc. Lý do: " + reason));
+        reopenings.forEach(reason -> lines.add("Chấm lại. Lý do: " + reason));
+        return lines;
+    }
+
     private List<Exemption> exemptionsOf(CriteriaSet set) {
         List<Exemption> all = new ArrayList<>();
         set.allMinimums().filter(StarMinimum::onlySome).forEach(minimum -> {

@@ -56,8 +56,8 @@ public final class CouncilRulesText {
         return titled(
                 3,
                 "Họp Hội đồng",
-                "1. Cuộc họp được tiến hành khi có ít nhất %d%% số thành viên được cử (làm tròn lên) có mặt, trong đó có Chủ tịch Hội đồng."
-                        .formatted(rules.quorumPercent()),
+                "1. Cuộc họp được tiến hành khi có ít nhất %s số thành viên được cử (làm tròn lên) có mặt%s."
+                        .formatted(rules.quorum(), rules.chairRequired() ? ", trong đó có Chủ tịch Hội đồng" : ""),
                 "2. Thành viên có mặt phải hoàn thành phiếu đánh giá trước khi Hội đồng kết thúc chấm điểm.");
     }
 

@@ -190,6 +190,11 @@ public class SessionQueries {
         return results.ofProduct(product);
     }
 
+    /** What was recorded about a product. */
+    public vn.saolang.evaluation.model.Findings findings(UUID product) {
+        return findings.of(product);
+    }
+
     /** The actor's seat on a session's council, if any. */
     public @Nullable Seat seatOf(Actor actor, SessionId id) {
         return door.enter(actor, id).seat();

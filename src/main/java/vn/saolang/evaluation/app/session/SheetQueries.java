@@ -1,5 +1,6 @@
 package vn.saolang.evaluation.app.session;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
@@ -116,6 +117,37 @@ public class SheetQueries {
         return sheets.own(session, productId, actor.account())
                 .orElseThrow(() -> new NotFound("sheet of product " + productId))
                 .answer(criterion);
+    }
+
+    /** A sheet of a closed product with what it came to. */
+    public record Printed(Room room, ScoredProduct product, Sheet sheet, SheetResult result) {}
+
+    /**
+     * Finished sheets of a concluded product, for chair, secretary and office; nothing before it is closed.
+     *
+     * @throws NotFound for everybody else, and while the product is open
+     */
+    public List<Printed> finished(Actor actor, SessionId session, UUID productId) {
+        Room room = door.enter(actor, session);
+        ScoredProduct product = products.find(session, productId)
+                .filter(one -> one.state().concluded())
+                .orElseThrow(() -> new NotFound("product " + productId));
+        if (room.seat() != null && !room.atTable()) {
+            throw new NotFound("sheets of product " + productId);
+        }
+        CriteriaSet set = regulations.get(product.criteriaSet());
+        var exempt = findings.of(productId).exempt(set);
+        return sheets.finished(productId).stream()
+                .map(one -> new Printed(room, product, one, Ranking.rank(set, one.chosen(set), exempt)))
+                .toList();
+    }
+
+    /** One of them. */
+    public Printed finished(Actor actor, SessionId session, UUID productId, UUID sheet) {
+        return finished(actor, session, productId).stream()
+                .filter(one -> one.sheet().id().equals(sheet))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("sheet " + sheet));
     }
 
     /** The stored option in words, as printed in the set; empty when none is stored or it is "none of these". */

@@ -1,0 +1,28 @@
+package vn.saolang.evaluation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Role;
+import vn.saolang.kernel.ui.NavItem;
+import vn.saolang.kernel.ui.NavSource;
+
+/** Doors to rounds, councils and sessions. */
+@Component
+class EvaluationDoors implements NavSource {
+
+    @Override
+    public List<NavItem> doorsFor(Actor actor) {
+        List<NavItem> doors = new ArrayList<>();
+        boolean office = actor.has(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
+        if (office) {
+            doors.add(new NavItem(40, "evaluation.rounds.title", "/rounds"));
+            doors.add(new NavItem(41, "evaluation.councils.title", "/councils"));
+        }
+        if (office || actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)) {
+            doors.add(new NavItem(42, "evaluation.sessions.title", "/sessions"));
+        }
+        return doors;
+    }
+}

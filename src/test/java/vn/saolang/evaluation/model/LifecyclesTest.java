@@ -1,0 +1,23 @@
+package vn.saolang.evaluation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.saolang.kernel.Lifecycle;
+
+/** The committed pages show the tables of the code. To renew one, replace it by what the failure prints. */
+class LifecyclesTest {
+
+    @Test
+    void thePagesAreNotStale() throws IOException {
+        compare("council.md", Lifecycles.COUNCIL);
+        compare("session-product.md", Lifecycles.PRODUCT);
+    }
+
+    private static void compare(String page, Lifecycle<?, ?> table) throws IOException {
+        assertThat(table.toMarkdown()).isEqualTo(Files.readString(Path.of("docs/states", page)));
+    }
+}
