@@ -80,9 +80,21 @@ class SessionWebTest {
         beans.autowireBean(councils);
     }
 
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
     @AfterEach
-    void resetClock() {
+    void theDataKeepItsRulesAndTheClockIsReset() throws java.io.IOException {
         clock.reset();
+        var files = new org.springframework.core.io.support.PathMatchingResourcePatternResolver()
+                .getResources("classpath:invariants/evaluation/*.sql");
+        assertThat(files).isNotEmpty();
+        for (var file : files) {
+            String sql = file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(jdbc.sql(sql).query().listOfRows())
+                    .as(file.getFilename())
+                    .isEmpty();
+        }
     }
 
     @Test
