@@ -30,9 +30,7 @@ public class People {
     }
 
     public Actor a(Role role, String scope, int number) {
-        String login = (role + "." + scope + "." + number)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9.-]", "-");
+        String login = login(role, scope, number);
         UUID id = known.computeIfAbsent(
                 login,
                 key -> accounts.withLogin(key).map(Account::id).orElseGet(() -> {
@@ -40,6 +38,19 @@ public class People {
                     return accounts.open(Actor.system("test"), key, role + " " + number, "a-test-password", grants);
                 }));
         return accounts.find(id).orElseThrow().asActor();
+    }
+
+    private static String login(Role role, String scope, int number) {
+        return (role + "." + scope + "." + number)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9.-]", "-");
+    }
+
+    /** The login of somebody made here; the password of all is "a-test-password". */
+    public static String loginOf(Actor actor) {
+        Grant grant = actor.grants().getFirst();
+        int number = Integer.parseInt(actor.name().replaceAll("\\D+", ""));
+        return login(grant.role(), grant.scope(), number);
     }
 
     /** Signs a MockMvc request in as this actor: {@code mvc.get().uri("/work").with(people.as(officer))}. */

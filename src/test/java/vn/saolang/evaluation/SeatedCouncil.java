@@ -45,6 +45,7 @@ import vn.saolang.regulation.Regulations;
 public class SeatedCouncil {
 
     public static final String SCOPE = FilledDossiers.PROVINCE.key();
+    static final MinimumPolicy MAJORITY = MinimumPolicy.MAJORITY;
     static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     @Autowired
