@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,17 @@ class RankingTest {
                 .containsExactly("5.2");
     }
 
+    @ParameterizedTest
+    @MethodSource("sets")
+    void theOrderOfTheAnswersDoesNotMatter(CriteriaSet set) {
+        Answers inOrder = Answers.ofOptions(set, Sets.best(set));
+        List<String> codes = new ArrayList<>(inOrder.byCriterion().keySet());
+        Collections.shuffle(codes, new Random(set.number()));
+        Map<String, Answer> shuffled = new LinkedHashMap<>();
+        codes.forEach(code -> shuffled.put(code, inOrder.byCriterion().get(code)));
+        assertThat(Ranking.rank(set, new Answers(shuffled))).isEqualTo(Ranking.rank(set, inOrder));
+    }
+
     @Test
     void anExemptMinimumIsNoMiss() {
         CriteriaSet craft = Sets.get("QD26-21");
@@ -159,7 +173,7 @@ class RankingTest {
         assertThatThrownBy(() -> Answers.ofOptions(tourism, options)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
                         Ranking.rank(tourism, new Answers(Map.of("6.1", new Answer("6.1", 1, BigDecimal.ONE)))))
-                .hasMessageContaining("has no criterion [6.1]");
+                .hasMessageContaining("has no criterion 6.1");
         assertThatThrownBy(() ->
                         Ranking.rank(tourism, new Answers(Map.of("1.1", new Answer("1.1", 9, BigDecimal.ONE)))))
                 .hasMessageContaining("has no option 9");

@@ -2,7 +2,9 @@ package vn.saolang.ranking.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,10 @@ public final class CompiledSet {
 
     private static final Map<String, CompiledSet> COMPILED = new ConcurrentHashMap<>();
 
+    private static final int NOT_GIVEN = -1;
+
     private final CriteriaSet set;
+    private final Map<String, Integer> indexes = new HashMap<>();
     final int scale;
     final String[] parts;
     final Leaf[] leaves;
@@ -36,6 +41,7 @@ public final class CompiledSet {
         this.leaves = leaves;
         this.minimums = minimums;
         this.bands = bands;
+        for (int index = 0; index < leaves.length; index++) indexes.put(leaves[index].code(), index);
     }
 
     /** The compiled form of a set, made once for each set. */
@@ -69,27 +75,46 @@ public final class CompiledSet {
 
     /** The options and points that count on a sheet. */
     Sheet read(Answers answers) {
-        Map<String, Answer> byCriterion = answers.byCriterion();
-        int[] options = new int[leaves.length];
+        int[] options = optionsOf(answers);
         long[] points = new long[leaves.length];
         List<String> notApplicable = List.of();
         int given = 0;
         long total = 0;
         for (int index = 0; index < leaves.length; index++) {
-            Leaf leaf = leaves[index];
-            Answer answer = byCriterion.get(leaf.code());
-            if (answer == null) continue;
+            if (options[index] == NOT_GIVEN) {
+                options[index] = 0;
+                continue;
+            }
             given++;
-            options[index] = checked(leaf, answer.option());
+            Leaf leaf = leaves[index];
             if (leaf.storyLeader() >= 0 && points[leaf.storyLeader()] == 0) {
                 notApplicable = with(notApplicable, leaf.code());
             } else {
-                points[index] = leaf.points()[answer.option()];
+                points[index] = leaf.points()[options[index]];
                 total += points[index];
             }
         }
-        if (given != byCriterion.size()) throw unknownCriterion(byCriterion.keySet());
         return new Sheet(options, points, total, given, notApplicable);
+    }
+
+    /** Options by leaf. Answers mostly come in set order, so the leaf after the last one is tried before it is looked up. */
+    private int[] optionsOf(Answers answers) {
+        int[] options = new int[leaves.length];
+        Arrays.fill(options, NOT_GIVEN);
+        int next = 0;
+        for (Map.Entry<String, Answer> entry : answers.byCriterion().entrySet()) {
+            String code = entry.getKey();
+            int index = next < leaves.length && leaves[next].code().equals(code) ? next : indexOf(code);
+            options[index] = checked(leaves[index], entry.getValue().option());
+            next = index + 1;
+        }
+        return options;
+    }
+
+    private int indexOf(String code) {
+        Integer index = indexes.get(code);
+        if (index == null) throw new IllegalArgumentException(set.code() + " has no criterion " + code);
+        return index;
     }
 
     /** The star whose band a scaled total lies in. */
@@ -122,11 +147,5 @@ public final class CompiledSet {
         List<String> more = new ArrayList<>(codes);
         more.add(code);
         return more;
-    }
-
-    private IllegalArgumentException unknownCriterion(Set<String> codes) {
-        List<String> unknown = new ArrayList<>(codes);
-        for (Leaf leaf : leaves) unknown.remove(leaf.code());
-        return new IllegalArgumentException(set.code() + " has no criterion " + unknown);
     }
 }
