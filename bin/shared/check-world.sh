@@ -4,6 +4,7 @@ set -euo pipefail
 PATIENCE=120
 
 world=$(mktemp -d /tmp/saolang-world.XXXXXX)
+chmod 711 "$world" # run by root, the database has an account of its own, which must reach its files
 output=$world/output
 application=
 stop() {
