@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Called by bin/test: starts the application on an empty home as bin/run does, then checks the data it loaded.
 set -euo pipefail
-PATIENCE=120
+PATIENCE=300
 
 world=$(mktemp -d /tmp/saolang-world.XXXXXX)
 chmod 711 "$world" # run by root, the database has an account of its own, which must reach its files
