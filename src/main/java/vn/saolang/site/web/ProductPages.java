@@ -19,11 +19,13 @@ class ProductPages {
     private final Territory territory;
     private final UnitFilter units;
     private final Regulations regulations;
+    private final ProductPictures pictures;
 
-    ProductPages(Territory territory, UnitFilter units, Regulations regulations) {
+    ProductPages(Territory territory, UnitFilter units, Regulations regulations, ProductPictures pictures) {
         this.territory = territory;
         this.units = units;
         this.regulations = regulations;
+        this.pictures = pictures;
     }
 
     ProductPage page(RegisterProduct product) {
@@ -34,7 +36,7 @@ class ProductPages {
                 units.today(entry.unit()).stream().map(Unit::name).toList(),
                 groupName(entry.group()),
                 regulations.get(entry.criteriaSet()).name(),
-                List.of(),
+                pictures.addresses(entry),
                 product.history().stream().map(this::competence).toList());
     }
 

@@ -2,6 +2,8 @@ package vn.saolang.site.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Paged;
 import vn.saolang.recognition.Register;
 import vn.saolang.recognition.RegisterEntry;
+import vn.saolang.recognition.RegisterProduct;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.site.app.UnitFilter;
 
@@ -63,5 +66,12 @@ class RegisterController {
     @GetMapping("/register/{code}")
     ProductPage show(@PathVariable String code) {
         return register.byCode(code).map(pages::page).orElseThrow(() -> new NotFound("product " + code));
+    }
+
+    @Access(anyone = true)
+    @GetMapping("/register/{code}/photos/{number}")
+    ResponseEntity<Resource> photo(@PathVariable String code, @PathVariable int number) {
+        RegisterProduct product = register.byCode(code).orElseThrow(() -> new NotFound("product " + code));
+        return pictures.photo(product.entry(), number);
     }
 }
