@@ -47,6 +47,22 @@ class DemoDossiers {
     /** Handed in, every criterion answered for so many stars and with evidence. */
     DossierId submitted(Actor producer, ProductId product, String set, int stars) {
         DossierId id = begun(producer, product);
+        writeReport(producer, id);
+        steps.attach(producer, id, "I.7", pictures.paper("Giấy đăng ký kinh doanh"), "dang-ky-kinh-doanh.png");
+        options(set, stars).forEach((criterion, option) -> {
+            steps.answer(producer, id, criterion, option, "Xem minh chứng kèm theo (dữ liệu giả định).");
+            steps.attach(
+                    producer,
+                    id,
+                    criterion,
+                    pictures.paper("Minh chứng " + criterion),
+                    "minh-chung-" + criterion + ".png");
+        });
+        steps.submit(producer, id);
+        return id;
+    }
+
+    private void writeReport(Actor producer, DossierId id) {
         steps.write(
                 producer,
                 id,
@@ -67,18 +83,6 @@ class DemoDossiers {
                         "business", "Doanh thu tăng hai năm liền (dữ liệu giả định)."));
         steps.write(
                 producer, id, SectionName.PLAN, Map.of("plan", "Mở rộng vùng nguyên liệu, đổi mới bao bì (dữ liệu giả định)."));
-        steps.attach(producer, id, "I.7", pictures.paper("Giấy đăng ký kinh doanh"), "dang-ky-kinh-doanh.png");
-        options(set, stars).forEach((criterion, option) -> {
-            steps.answer(producer, id, criterion, option, "Xem minh chứng kèm theo (dữ liệu giả định).");
-            steps.attach(
-                    producer,
-                    id,
-                    criterion,
-                    pictures.paper("Minh chứng " + criterion),
-                    "minh-chung-" + criterion + ".png");
-        });
-        steps.submit(producer, id);
-        return id;
     }
 
     /** Report and letter lie before the commune's chair. */

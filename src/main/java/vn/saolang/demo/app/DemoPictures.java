@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPictures {
 
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 600;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 360;
 
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
@@ -46,10 +46,10 @@ class DemoPictures {
         pen.setPaint(new GradientPaint(0, 0, top, 0, HEIGHT, bottom));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(ink);
-        pen.setFont(font(40));
-        pen.drawString(title, 60, 270);
         pen.setFont(font(26));
-        pen.drawString("Dữ liệu giả định – Sao Làng", 60, 340);
+        pen.drawString(title, 36, 165);
+        pen.setFont(font(18));
+        pen.drawString("Dữ liệu giả định – Sao Làng", 36, 210);
         pen.dispose();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", out);
