@@ -85,15 +85,16 @@ public class CouncilSteps {
     /** Drafts and issues a council of a scope. */
     public CouncilId council(Actor office, String scope, String name, Sitting sitting, Numbered decision) {
         List<Department> departments = Department.of(Level.ofScope(scope));
-        Department secretariat = Level.ofScope(scope) == Level.PROVINCE ? Department.PROVINCE_OCOP : Department.CENTRAL_OCOP;
+        Department secretariat =
+                Level.ofScope(scope) == Level.PROVINCE ? Department.PROVINCE_OCOP : Department.CENTRAL_OCOP;
         List<DraftCouncil.Appointment> seats = new ArrayList<>();
         seats.add(seat(0, sitting.chair(), SeatRole.CHAIR, departments.getFirst(), true));
         seats.add(seat(1, sitting.secretary(), SeatRole.SECRETARY, secretariat, false));
         for (int i = 1; i <= sitting.members().size(); i++) {
             seats.add(seat(i + 1, sitting.members().get(i - 1), SeatRole.MEMBER, departments.get(i), true));
         }
-        CouncilId id = councils.create(
-                office, scope, new DraftCouncil.Draft(name, false, null, null, seats, List.of(), 0));
+        CouncilId id =
+                councils.create(office, scope, new DraftCouncil.Draft(name, false, null, null, seats, List.of(), 0));
         issuing.council(office, id, issued(decision), 0);
         return id;
     }
@@ -135,7 +136,13 @@ public class CouncilSteps {
 
     /** Calls a meeting over placed dossiers, in the order given, everybody present. */
     public SessionId meet(
-            Actor office, RoundId round, CouncilId council, UUID law, LocalDate day, String place, Sitting sitting,
+            Actor office,
+            RoundId round,
+            CouncilId council,
+            UUID law,
+            LocalDate day,
+            String place,
+            Sitting sitting,
             List<DossierId> dossiers) {
         List<Candidate> placed = rounds.round(office, round).candidates();
         List<UUID> chosen = dossiers.stream()
@@ -145,12 +152,14 @@ public class CouncilSteps {
                         .orElseThrow()
                         .id())
                 .toList();
-        SessionId session = convening.convene(
-                office, round, new ConveneSession.Invitation(council, law, day, place, chosen));
+        SessionId session =
+                convening.convene(office, round, new ConveneSession.Invitation(council, law, day, place, chosen));
         List<Seat> seats =
                 sessions.session(sitting.chair(), session).room().council().seats();
         attendance.note(
-                sitting.secretary(), session, new HashSet<>(seats.stream().map(Seat::id).toList()));
+                sitting.secretary(),
+                session,
+                new HashSet<>(seats.stream().map(Seat::id).toList()));
         return session;
     }
 

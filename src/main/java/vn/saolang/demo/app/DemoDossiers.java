@@ -82,7 +82,10 @@ class DemoDossiers {
                         "market", "Bán trong tỉnh và qua sàn thương mại điện tử (dữ liệu giả định).",
                         "business", "Doanh thu tăng hai năm liền (dữ liệu giả định)."));
         steps.write(
-                producer, id, SectionName.PLAN, Map.of("plan", "Mở rộng vùng nguyên liệu, đổi mới bao bì (dữ liệu giả định)."));
+                producer,
+                id,
+                SectionName.PLAN,
+                Map.of("plan", "Mở rộng vùng nguyên liệu, đổi mới bao bì (dữ liệu giả định)."));
     }
 
     /** Report and letter lie before the commune's chair. */
@@ -117,8 +120,7 @@ class DemoDossiers {
         steps.sign(
                 people.actor("commune-chair"),
                 id,
-                new CommuneSignature(
-                        Integer.toString(letters - 1), today, Integer.toString(letters), today));
+                new CommuneSignature(Integer.toString(letters - 1), today, Integer.toString(letters), today));
         return id;
     }
 

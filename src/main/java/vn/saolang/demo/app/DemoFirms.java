@@ -57,12 +57,7 @@ class DemoFirms {
                         "0208 000 0000",
                         "htx-mau@example.vn",
                         new Representative(
-                                "Người đại diện mẫu",
-                                "Giám đốc",
-                                Representative.Sex.FEMALE,
-                                "Kinh",
-                                "Xóm Mẫu",
-                                null)));
+                                "Người đại diện mẫu", "Giám đốc", Representative.Sex.FEMALE, "Kinh", "Xóm Mẫu", null)));
         return TEAS.stream().map(name -> tea(producer, entity, name, commune)).toList();
     }
 

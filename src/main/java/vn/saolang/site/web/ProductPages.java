@@ -1,6 +1,5 @@
 package vn.saolang.site.web;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.saolang.recognition.RegisterEntry;
 import vn.saolang.recognition.RegisterProduct;

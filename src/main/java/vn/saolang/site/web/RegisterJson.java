@@ -1,6 +1,7 @@
 package vn.saolang.site.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,13 @@ final class RegisterJson {
                 standing.issuedOn(),
                 standing.lastValidDay(),
                 standing.act(),
-                standing.total(),
+                shown(standing.total()),
                 standing.source());
+    }
+
+    /** As results are published: two decimals, cut. */
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal total) {
+        return total == null ? null : total.setScale(2, RoundingMode.DOWN);
     }
 
     /** The decision's day as exactly as it is known. */

@@ -52,7 +52,8 @@ class DemoWorldWebTest {
         assertThat(transaction.<Boolean>execute(_ -> loading.load())).isTrue();
         assertThat(loading.load()).isFalse();
         UnitRef province = UnitRef.parse(DemoPeople.PROVINCE);
-        assertThat(dossiers.inProvince(
+        assertThat(dossiers
+                        .inProvince(
                                 province,
                                 java.util.Set.of(
                                         DossierState.FORWARDED,
