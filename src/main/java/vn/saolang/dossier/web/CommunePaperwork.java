@@ -86,8 +86,19 @@ class CommunePaperwork {
                     item.detail(),
                     request.desk() == Desk.COMMUNE ? "26/2026 Điều 7.2a" : "26/2026 Điều 7.3a"));
         }
-        boolean commune = request.desk() == Desk.COMMUNE;
-        Issue issue = commune
+        Issue issue = issueOf(met, request);
+        String slip = files.reception(met.dossier().id(), request.desk())
+                .map(Reception::slip)
+                .orElse(null);
+        String addressee = request.ofEntity()
+                ? met.dossier().entityName()
+                : "Ủy ban nhân dân " + lower(met.commune().name());
+        return new CommunePapers.Return(issue, addressee, met.dossier().productName(), slip, defects, null, null)
+                .paper();
+    }
+
+    private static Issue issueOf(Met met, Request request) {
+        return request.desk() == Desk.COMMUNE
                 ? issue(met, null, "PYC-UBND", null, request.askedOn())
                 : new Issue(
                         null,
@@ -98,14 +109,6 @@ class CommunePaperwork {
                         request.askedOn(),
                         List.of(),
                         null);
-        String slip = files.reception(met.dossier().id(), request.desk())
-                .map(Reception::slip)
-                .orElse(null);
-        String addressee = request.ofEntity()
-                ? met.dossier().entityName()
-                : "Ủy ban nhân dân " + lower(met.commune().name());
-        return new CommunePapers.Return(issue, addressee, met.dossier().productName(), slip, defects, null, null)
-                .paper();
     }
 
     OfficialPaper report(Met met) {
