@@ -33,6 +33,16 @@ final class Look {
         return wrong;
     }
 
+    /** At 360 px; leaves the page at the width it came with. */
+    static List<String> onPhone(Page page) {
+        var before = page.viewportSize();
+        page.setViewportSize(Stage.PHONE, 740);
+        List<String> wrong = new ArrayList<>(axe(page));
+        wrong.addAll(sideways(page));
+        page.setViewportSize(before.width, before.height);
+        return wrong;
+    }
+
     /** What axe finds against WCAG 2.2 AA. */
     static List<String> axe(Page page) {
         return new AxeBuilder(page)

@@ -1,0 +1,116 @@
+package vn.saolang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.saolang.e2e.Words.t;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an office does to set up a council and its session, and what the council does in it. */
+final class CouncilWork {
+
+    private static final String CHOOSING = """
+            options => {
+              for (const [code, option] of Object.entries(options)) {
+                document.querySelector(`form[action$="/answers/${code}"] input[type=radio][value="${option}"]`).click();
+              }
+            }
+            """;
+
+    private CouncilWork() {}
+
+    /** Drafts the council of everyone eligible and its rules, and enters both as signed on the day. */
+    static void setUp(Visitor office, String name, LocalDate day, @Nullable Screen form, @Nullable Screen done) {
+        office.open("/councils/new");
+        office.fill("name", name);
+        Locator agencies = office.page().locator("main input[name$='-agency']");
+        for (int i = 0; i < agencies.count(); i++) {
+            agencies.nth(i).fill("Cơ quan mẫu " + (i + 1));
+        }
+        shown(office, form);
+        office.press(t("evaluation.draft.save"));
+        issue(office, "101/QĐ-UBND", day);
+        shown(office, done);
+        office.open("/council-rules/new");
+        office.page().locator("input[name=chairRequired]").check();
+        office.page().locator("input[name=spreadDemanded]").check();
+        office.fill("numerator", "2").fill("denominator", "3").fill("maxSpread", "15").fill("decimals", "2");
+        office.press(t("evaluation.draft.save"));
+        issue(office, "102/QĐ-UBND", day);
+        shown(office, form == null ? null : Screen.RULES);
+    }
+
+    private static void issue(Visitor office, String number, LocalDate day) {
+        office.fill("number", number).fill("date", day.toString()).fill("signedBy", "Chủ tịch UBND tỉnh");
+        office.press(t("evaluation.issue.do"));
+        office.says(t("evaluation.issue.done"));
+    }
+
+    private static void shown(Visitor visitor, @Nullable Screen screen) {
+        if (screen != null) {
+            visitor.shows(screen);
+        }
+    }
+
+    /** Places all that waits into its round and convenes a session; answers the session's address. */
+    static String convenes(Visitor office, LocalDate day, Screen waiting, @Nullable Screen round) {
+        office.open("/rounds");
+        office.shows(waiting);
+        office.press(t("evaluation.rounds.place"));
+        office.sending(() -> office.page().locator("main .work-list a").first().click());
+        office.fill("heldOn", day.toString()).fill("place", "Trụ sở UBND tỉnh");
+        shown(office, round);
+        office.press(t("evaluation.session.convene.do"));
+        office.says(t("evaluation.session.convened"));
+        return "/sessions/" + office.id();
+    }
+
+    /** Notes everyone present and opens every product. */
+    static void opens(Visitor chair, String session) {
+        chair.open(session);
+        Locator present = chair.page().locator("input[name=present]");
+        for (int i = 0; i < present.count(); i++) {
+            present.nth(i).check();
+        }
+        chair.press(t("evaluation.attendance.save"));
+        while (chair.button(t("evaluation.open.do")).count() > 0) {
+            chair.press(t("evaluation.open.do"));
+        }
+    }
+
+    /** The sheets a member has to write in a session, by product name. */
+    static List<String> sheets(Visitor member, String session) {
+        member.open(session);
+        @SuppressWarnings("unchecked")
+        List<String> found = (List<String>) member.page()
+                .locator("a[href$='/sheet']")
+                .evaluateAll("all => all.map(a => new URL(a.href).pathname)");
+        return found;
+    }
+
+    /** Chooses every option on the sheet; each is kept as it is chosen. */
+    static void scores(Visitor member, String sheet, Map<String, Integer> options) {
+        member.open(sheet);
+        member.page().evaluate(CHOOSING, options);
+        member.page().waitForFunction("""
+                count => document.querySelectorAll('form[action*="/answers/"] .answer-state.is-kept').length === count
+                """, options.size(), new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
+
+    static void finishes(Visitor member) {
+        member.press(t("evaluation.sheet.finish"));
+        member.says(t("evaluation.sheet.finished"));
+    }
+
+    static void closes(Visitor chair, String session) {
+        chair.open(session);
+        while (chair.button(t("evaluation.close.do")).count() > 0) {
+            chair.press(t("evaluation.close.do"));
+            assertThat(chair.text()).contains(t("evaluation.close.done"));
+        }
+    }
+}
