@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What an office does to set up a council and its session, and what the council does in it. */
 final class CouncilWork {
 
+    static final String COUNCIL_NUMBER = "101/QĐ-UBND";
+    static final String RULES_NUMBER = "102/QĐ-UBND";
+
     private static final String CHOOSING = """
             options => {
               for (const [code, option] of Object.entries(options)) {
@@ -33,14 +36,14 @@ final class CouncilWork {
         }
         shown(office, form);
         office.press(t("evaluation.draft.save"));
-        issue(office, "101/QĐ-UBND", day);
+        issue(office, COUNCIL_NUMBER, day);
         shown(office, done);
         office.open("/council-rules/new");
         office.page().locator("input[name=chairRequired]").check();
         office.page().locator("input[name=spreadDemanded]").check();
         office.fill("numerator", "2").fill("denominator", "3").fill("maxSpread", "15").fill("decimals", "2");
         office.press(t("evaluation.draft.save"));
-        issue(office, "102/QĐ-UBND", day);
+        issue(office, RULES_NUMBER, day);
         shown(office, form == null ? null : Screen.RULES);
     }
 
@@ -56,17 +59,45 @@ final class CouncilWork {
         }
     }
 
-    /** Places all that waits into its round and convenes a session; answers the session's address. */
-    static String convenes(Visitor office, LocalDate day, Screen waiting, @Nullable Screen round) {
+    /** Places these products into their round and convenes a session on them; answers the session's address. */
+    static String convenes(Visitor office, Meeting meeting, @Nullable Screen waiting, @Nullable Screen round) {
         office.open("/rounds");
-        office.shows(waiting);
+        shown(office, waiting);
+        ticksOnly(office, "candidate", meeting.products());
         office.press(t("evaluation.rounds.place"));
         office.sending(() -> office.page().locator("main .work-list a").first().click());
-        office.fill("heldOn", day.toString()).fill("place", "Trụ sở UBND tỉnh");
+        ticksOnly(office, "candidate", meeting.products());
+        selects(office, "council", meeting.council());
+        selects(office, "rules", meeting.rules());
+        office.fill("heldOn", meeting.day().toString()).fill("place", "Trụ sở cơ quan");
         shown(office, round);
         office.press(t("evaluation.session.convene.do"));
         office.says(t("evaluation.session.convened"));
         return "/sessions/" + office.id();
+    }
+
+    /** What meets: words of the council's and the rules' names, and the products. */
+    record Meeting(String council, String rules, LocalDate day, List<String> products) {}
+
+    private static void selects(Visitor office, String name, String words) {
+        String value = office.page()
+                .locator("select[name=" + name + "] option", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
+        office.choose(name, value);
+    }
+
+    /** Ticks the boxes of these products and no other. */
+    static void ticksOnly(Visitor office, String name, List<String> products) {
+        Locator boxes = office.page().locator("main input[type=checkbox][name=" + name + "]");
+        int ticked = 0;
+        for (int i = 0; i < boxes.count(); i++) {
+            String row = boxes.nth(i).locator("xpath=ancestor::tr").innerText();
+            boolean ours = products.stream().anyMatch(row::contains);
+            boxes.nth(i).setChecked(ours);
+            ticked += ours ? 1 : 0;
+        }
+        assertThat(ticked).as(name + " of " + products).isEqualTo(products.size());
     }
 
     /** Notes everyone present and opens every product. */

@@ -4,26 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.saolang.e2e.Words.t;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** From result to certificate: decisions, notices, the register; and the way up to the ministry. */
-record DecisionPart(Stage stage, Visitor office) {
+record DecisionPart(Stage stage, Visitor office, LocalDate day) {
 
-    void plays(String four, String five, LocalDate day) {
+    /** The province recognises the first and sends the second up. */
+    void province(PathJourney.Coded four, String five) {
         try (Visitor chair = stage.desktop().signIn("province-chair")) {
             office.open("/decisions");
-            office.says(four).says(five).shows(Screen.DECISIONS);
-            office.press(t("recognition.prepare.recognition"));
+            office.says(four.product()).says(five).shows(Screen.DECISIONS);
+            String decision = prepares(four.product(), "recognition.prepare.recognition");
             office.shows(Screen.DECISION);
-            String decision = submits(office);
-            signs(chair, decision, "2101", day, Screen.DECISION_SIGNATURE);
-            certificate(chair, decision, four);
-            notices("701", day);
+            submits();
+            signs(chair, decision, "2101", Screen.DECISION_SIGNATURE);
+            certificate(chair, decision, four.product());
+            notice(four.product(), "701");
             registered(four);
             office.open("/decisions");
-            office.press(t("recognition.prepare.approval"));
-            String approval = submits(office);
-            signs(chair, approval, "2102", day, null);
-            proposed(five);
+            String approval = prepares(five, "recognition.prepare.approval");
+            submits();
+            signs(chair, approval, "2102", null);
+            finds("tra dinh go phao", five, "site.state.PROPOSED_TO_CENTRAL", Screen.PROPOSED);
             office.open(approval);
             office.fill("number", "310/UBND-NN").fill("day", day.toString());
             office.press(t("recognition.send.do"));
@@ -32,66 +34,84 @@ record DecisionPart(Stage stage, Visitor office) {
         }
     }
 
-    static String submits(Visitor office) {
-        String decision = office.here();
-        office.press(t("recognition.submit.do"));
-        office.says(t("recognition.done.submitted"));
-        return decision;
+    /** The Minister recognises. */
+    void ministry(String five) {
+        try (Visitor minister = stage.desktop().signIn("minister")) {
+            office.open("/decisions");
+            String decision = prepares(five, "recognition.prepare.recognition");
+            submits();
+            signs(minister, decision, "3301", null);
+            certificate(minister, decision, five);
+            finds("tra dinh go phao", five, "site.state.VALID", Screen.FIVE_STARS);
+            assertThat(minister.complaints()).isEmpty();
+        }
     }
 
-    static void signs(
-            Visitor chair, String decision, String number, LocalDate day, @org.jspecify.annotations.Nullable Screen screen) {
+    private String prepares(String product, String key) {
+        office.page()
+                .locator("main input[type=checkbox][name=result]")
+                .all()
+                .forEach(box -> box.setChecked(
+                        box.locator("xpath=ancestor::tr").innerText().contains(product)));
+        office.press(t(key));
+        office.says(t("recognition.done.prepared"));
+        return office.here();
+    }
+
+    private void submits() {
+        office.press(t("recognition.submit.do"));
+        office.says(t("recognition.done.submitted"));
+    }
+
+    private void signs(Visitor chair, String decision, String number, @Nullable Screen screen) {
         chair.open(decision);
         if (screen != null) {
             chair.shows(screen);
         }
-        chair.press(t("recognition.sign.do"));
-        chair.says(t("recognition.refusal.NUMBER_MISSING"));
         chair.fill("number", number).fill("day", day.toString());
         chair.press(t("recognition.sign.do"));
         chair.says(t("recognition.done.signed"));
     }
 
     private static void certificate(Visitor chair, String decision, String product) {
-        String path = chair.page().locator("a[href*='/certificates/'][href$='.pdf']").getAttribute("href");
+        String path = chair.page()
+                .locator("a[href*='/certificates/'][href$='.pdf']")
+                .first()
+                .getAttribute("href");
         assertThat(path).startsWith(decision);
         byte[] pdf = chair.fetch(path).body();
         assertThat(Papers.text(pdf).replaceAll("\\s+", " ")).containsIgnoringCase(product);
         assertThat(Papers.qr(pdf)).contains("/register/");
     }
 
-    private void notices(String number, LocalDate day) {
+    private void notice(String product, String number) {
         office.open("/notices");
-        office.sending(() -> office.page().locator("main table a").first().click());
+        office.follow(product);
         office.shows(Screen.NOTICE);
         office.fill("number", number).fill("day", day.toString());
         office.press(t("recognition.notice.issue.do"));
         office.says(t("recognition.done.noticed"));
     }
 
-    private void registered(String product) {
+    private void registered(PathJourney.Coded four) {
+        finds("che bup go phao", four.product(), "site.state.VALID", Screen.CERTIFIED);
+        try (Visitor program = stage.desktop()) {
+            String one = program.fetch("/api/v1/register/" + four.code()).text();
+            assertThat(one).contains(four.product(), four.code());
+            assertThat(program.fetch("/api/v1/register?q=go%20phao&star=4").text())
+                    .contains(four.product());
+        }
+    }
+
+    private void finds(String words, String product, String stateKey, Screen screen) {
         try (Visitor tourist = stage.phone()) {
-            finds(tourist, "che bup go phao", product);
-            tourist.says("19-05503-1-2026").shows(Screen.CERTIFIED);
-            String api = tourist.fetch("/api/v1/register/19-05503-1-2026").text();
-            assertThat(api).contains(product).contains("\"stars\":4");
-            assertThat(tourist.fetch("/api/v1/register?q=go%20phao&star=4").text()).contains(product);
+            tourist.open("/register?q=" + words.replace(" ", "%20"));
+            tourist.sending(() -> tourist.page()
+                    .locator("main h2:text-is('" + product + "')")
+                    .first()
+                    .click());
+            tourist.says(t(stateKey)).shows(screen);
             assertThat(tourist.complaints()).isEmpty();
         }
-    }
-
-    private void proposed(String product) {
-        try (Visitor tourist = stage.phone()) {
-            finds(tourist, "tra dinh go phao", product);
-            tourist.says(t("site.state.PROPOSED_TO_CENTRAL")).shows(Screen.PROPOSED);
-        }
-    }
-
-    static void finds(Visitor tourist, String words, String product) {
-        tourist.open("/register?q=" + words.replace(" ", "%20"));
-        tourist.sending(() -> tourist.page()
-                .locator("main h2:text-is('" + product + "')")
-                .first()
-                .click());
     }
 }

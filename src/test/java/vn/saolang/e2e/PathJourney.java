@@ -6,6 +6,7 @@ import static vn.saolang.e2e.Words.t;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +28,15 @@ class PathJourney {
     private static final LocalDate SIGNED = LocalDate.of(2026, 9, 10);
     private static final LocalDate SCORED = LocalDate.of(2026, 10, 5);
     private static final LocalDate DECIDED = LocalDate.of(2026, 10, 12);
+    private static final LocalDate RAISED = LocalDate.of(2026, 12, 7);
+
+    /** T-X-STT-YYYY (26/2026 Mẫu số 01). */
+    private static final Pattern CODE = Pattern.compile("19-05503-[1-9]\\d*-2026");
 
     private final Stage stage;
     private final SettableClock clock;
     private final CriteriaSet set;
+    private final java.util.ArrayList<String> codes = new java.util.ArrayList<>();
 
     PathJourney(@Autowired Stage stage, @Autowired SettableClock clock, @Autowired Regulations regulations) {
         this.stage = stage;
@@ -60,9 +66,16 @@ class PathJourney {
         clock.setTo(SCORED);
         try (Visitor office = stage.desktop().signIn("province-office")) {
             String session = preparesTheSession(office, four, five);
-            new SessionPart(stage, session).plays(Map.of(FOUR, Scores.fourStars(set), FIVE, Scores.best(set)));
+            new SessionPart(stage, session, Map.of(FOUR, Scores.fourStars(set), FIVE, Scores.best(set))).province();
             clock.setTo(DECIDED);
-            new DecisionPart(stage, office).plays(FOUR, FIVE, DECIDED);
+            new DecisionPart(stage, office, DECIDED).province(new Coded(FOUR, code(1)), FIVE);
+            assertThat(office.complaints()).isEmpty();
+        }
+        clock.setTo(RAISED);
+        try (Visitor office = stage.desktop().signIn("ministry-office")) {
+            String session = convenesTheMinistry(office);
+            new SessionPart(stage, session, Map.of(FIVE, Scores.best(set))).ministry();
+            new DecisionPart(stage, office, RAISED).ministry(FIVE);
             assertThat(office.complaints()).isEmpty();
         }
     }
@@ -142,9 +155,10 @@ class PathJourney {
             chair.open("/work");
             chair.says(FOUR);
             Offices.signs(chair, four, "41", SIGNED, true);
-            chair.says("19-05503-1-2026");
+            noteCode(chair);
             Offices.signs(chair, five, "42", SIGNED, false);
-            chair.says("19-05503-2-2026");
+            noteCode(chair);
+            assertThat(number(code(2))).as("codes without a gap").isEqualTo(number(code(1)) + 1);
             assertThat(officer.complaints()).isEmpty();
             assertThat(chair.complaints()).isEmpty();
         }
@@ -154,8 +168,33 @@ class PathJourney {
         Offices.clears(office, four);
         Offices.clears(office, five);
         office.shows(Screen.PROVINCE_DOSSIER);
-        CouncilWork.setUp(
-                office, "Hội đồng OCOP cấp tỉnh năm 2026", SCORED, Screen.COUNCIL_FORM, Screen.COUNCIL);
-        return CouncilWork.convenes(office, SCORED, Screen.ROUNDS, Screen.ROUND);
+        String name = "Hội đồng OCOP cấp tỉnh năm 2026";
+        CouncilWork.setUp(office, name, SCORED, Screen.COUNCIL_FORM, Screen.COUNCIL);
+        var meeting = new CouncilWork.Meeting(name, CouncilWork.RULES_NUMBER, SCORED, List.of(FOUR, FIVE));
+        return CouncilWork.convenes(office, meeting, Screen.ROUNDS, Screen.ROUND);
+    }
+
+    private static String convenesTheMinistry(Visitor office) {
+        String name = "Hội đồng OCOP trung ương năm 2026";
+        CouncilWork.setUp(office, name, RAISED, null, null);
+        var meeting = new CouncilWork.Meeting(name, CouncilWork.RULES_NUMBER, RAISED, List.of(FIVE));
+        return CouncilWork.convenes(office, meeting, Screen.MINISTRY_ROUNDS, null);
+    }
+
+    /** A product and its code. */
+    record Coded(String product, String code) {}
+
+    private void noteCode(Visitor chair) {
+        var found = CODE.matcher(chair.text());
+        assertThat(found.find()).as("a code in " + chair.text()).isTrue();
+        codes.add(found.group());
+    }
+
+    private String code(int dossier) {
+        return codes.get(dossier - 1);
+    }
+
+    private static int number(String code) {
+        return Integer.parseInt(code.split("-")[2]);
     }
 }
