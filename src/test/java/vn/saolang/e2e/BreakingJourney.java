@@ -56,8 +56,7 @@ class BreakingJourney {
     }
 
     private static void fillTexts(Visitor visitor) {
-        Locator fields = visitor.page()
-                .locator("main form input[type=text]:not([inputmode]), main form textarea");
+        Locator fields = visitor.page().locator("main form input[type=text]:not([inputmode]), main form textarea");
         for (Locator field : fields.all()) {
             field.fill("Chữ " + SCRIPT);
         }
@@ -76,9 +75,27 @@ class BreakingJourney {
         try (Visitor visitor = stage.phone()) {
             registersProduct(visitor, "Chè hai lần bấm", true);
             visitor.open("/products");
-            assertThat(visitor.page().locator("main li a", new Page.LocatorOptions().setHasText("Chè hai lần bấm"))
+            assertThat(visitor.page()
+                            .locator("main li a", new Page.LocatorOptions().setHasText("Chè hai lần bấm"))
                             .count())
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void registeringAndWritingNeedNoScripts() {
+        try (Visitor visitor = stage.withoutScripts()) {
+            registersProduct(visitor, "Chè không cần script", false);
+            DossierWriter writer = DossierWriter.open(visitor).form01(null);
+            visitor.open(writer.url() + "/criteria");
+            visitor.page().locator("#o-1-1-1").check();
+            visitor.sending(() -> visitor.page()
+                    .locator("form[action$='/criteria/1.1'] button[type=submit]")
+                    .click());
+            assertThat(visitor.page().locator("#o-1-1-1").isChecked()).isTrue();
+            visitor.open(writer.url() + "/check");
+            visitor.press(t("dossier.submit"));
+            visitor.says(t("dossier.refusal.UNDERTAKING_MISSING"));
         }
     }
 
@@ -126,7 +143,8 @@ class BreakingJourney {
     }
 
     private Producer joined(Visitor visitor, String name) {
-        return new Producer(visitor).joinQuietly("thu-" + UUID.randomUUID().toString().substring(0, 8), name);
+        return new Producer(visitor)
+                .joinQuietly("thu-" + UUID.randomUUID().toString().substring(0, 8), name);
     }
 
     /** Opens an account with an entity and a product; answers the product's address. */

@@ -41,7 +41,10 @@ final class CouncilWork {
         office.open("/council-rules/new");
         office.page().locator("input[name=chairRequired]").check();
         office.page().locator("input[name=spreadDemanded]").check();
-        office.fill("numerator", "2").fill("denominator", "3").fill("maxSpread", "15").fill("decimals", "2");
+        office.fill("numerator", "2")
+                .fill("denominator", "3")
+                .fill("maxSpread", "15")
+                .fill("decimals", "2");
         office.press(t("evaluation.draft.save"));
         issue(office, RULES_NUMBER, day);
         shown(office, form == null ? null : Screen.RULES);
@@ -117,9 +120,8 @@ final class CouncilWork {
     static List<String> sheets(Visitor member, String session) {
         member.open(session);
         @SuppressWarnings("unchecked")
-        List<String> found = (List<String>) member.page()
-                .locator("a[href$='/sheet']")
-                .evaluateAll("all => all.map(a => new URL(a.href).pathname)");
+        List<String> found = (List<String>)
+                member.page().locator("a[href$='/sheet']").evaluateAll("all => all.map(a => new URL(a.href).pathname)");
         return found;
     }
 

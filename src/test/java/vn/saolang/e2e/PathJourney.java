@@ -128,7 +128,11 @@ class PathJourney {
         producer.typeProduct(FIVE);
         phone.press(t("kernel.save"));
         DossierWriter writer = DossierWriter.open(phone);
-        writer.form01(null).form02(null).answer(Scores.best(set)).prove(marked()).submit();
+        writer.form01(null)
+                .form02(null)
+                .answer(Scores.best(set))
+                .prove(marked())
+                .submit();
         writer.handedIn(1);
         return writer.url();
     }

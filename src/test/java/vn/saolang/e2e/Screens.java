@@ -47,6 +47,7 @@ final class Screens {
     }
 
     private static byte[] shot(Page page, int width) {
+        page.evaluate("window.scrollTo(0, 0)");
         int whole = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         int tallest = width == Stage.PHONE ? TALLEST_PHONE : TALLEST_DESKTOP;
         return page.screenshot(new Page.ScreenshotOptions()

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,10 @@ final class Stage implements AutoCloseable {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(CHROMIUM)
+                            .setEnv(vietnamese())
                             .setArgs(List.of(
                                     "--no-sandbox",
+                                    "--lang=vi-VN",
                                     "--disable-gpu",
                                     "--disable-quic",
                                     "--no-first-run",
@@ -80,6 +83,13 @@ final class Stage implements AutoCloseable {
                                     "--disable-sync")));
         }
         return browser;
+    }
+
+    /** The browser's own words, such as those of date and file fields, are Vietnamese too. */
+    private static Map<String, String> vietnamese() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "vi");
+        return environment;
     }
 
     @Override
