@@ -265,7 +265,8 @@ class SessionWebTest {
         assertThatThrownBy(
                         () -> saving.save(member, table.session(), table.product(), new SavedAnswer("1.1", 2, "", 0)))
                 .isInstanceOf(Stale.class);
-        assertThat(saving.save(member, table.session(), table.product(), new SavedAnswer("1.1", 2, "", 1)))
+        assertThat(saving.save(member, table.session(), table.product(), new SavedAnswer("1.1", 2, "", 1))
+                        .version())
                 .isEqualTo(2);
         assertThat(codes(
                         () -> saving.save(member, table.session(), table.product(), new SavedAnswer("1.1", 99, "", 2))))

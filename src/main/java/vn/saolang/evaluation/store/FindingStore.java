@@ -3,13 +3,18 @@ package vn.saolang.evaluation.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.Findings.TieConclusion;
 import vn.saolang.evaluation.model.KnockOutRecord;
+import vn.saolang.ranking.MinimumKey;
+import vn.saolang.regulation.CriteriaSet;
+import vn.saolang.regulation.StarMinimum;
 
 /** What a council records about a product beside its sheets: knock-out, exemptions, conclusions on ties, reopenings. */
 @Repository
@@ -36,18 +41,31 @@ public class FindingStore {
                         row.getBoolean("met"),
                         row.getString("reason")))
                 .list();
-        Map<String, String> exemptions = new LinkedHashMap<>();
-        jdbc.sql("select criterion, reason from evaluation.exemption where product_id = :product order by criterion")
-                .param("product", product)
-                .query(row -> {
-                    exemptions.put(row.getString("criterion"), row.getString("reason"));
-                });
+        Map<String, String> exemptions = exemptions(product);
         var reopenings = jdbc.sql(
                         "select reason from evaluation.reopening where product_id = :product order by attempt")
                 .param("product", product)
                 .query((row, _) -> row.getString("reason"))
                 .list();
         return new Findings(ties, exemptions, knockOut(product), reopenings);
+    }
+
+    private Map<String, String> exemptions(UUID product) {
+        Map<String, String> exemptions = new LinkedHashMap<>();
+        jdbc.sql("select criterion, reason from evaluation.exemption where product_id = :product order by criterion")
+                .param("product", product)
+                .query(row -> {
+                    exemptions.put(row.getString("criterion"), row.getString("reason"));
+                });
+        return exemptions;
+    }
+
+    /** The minimums that do not bind the product; sets whose marks bind all need no look. */
+    public Set<MinimumKey> exempt(UUID product, CriteriaSet set) {
+        if (set.allMinimums().noneMatch(StarMinimum::onlySome)) {
+            return Set.of();
+        }
+        return new Findings(List.of(), exemptions(product), null, List.of()).exempt(set);
     }
 
     private @org.jspecify.annotations.Nullable KnockOutRecord knockOut(UUID product) {

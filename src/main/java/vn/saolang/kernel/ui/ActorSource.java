@@ -7,15 +7,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.saolang.kernel.Actor;
 
-/** Who makes this request. Roles are read anew each time, so that a mandate taken back ends at once. */
+/** Who makes this request. Roles are read anew for each request, so that a mandate taken back ends at once. */
 @Component
 public class ActorSource {
 
     /** Finds the actor of an account id; implemented by identity. */
     @FunctionalInterface
     public interface Directory extends Function<UUID, Optional<Actor>> {}
+
+    private static final String KNOWN = ActorSource.class.getName();
 
     private final ObjectProvider<Directory> directory;
 
@@ -29,7 +33,21 @@ public class ActorSource {
         if (authentication == null || !(authentication.getPrincipal() instanceof AccountPrincipal principal)) {
             return Actor.anonymous();
         }
-        return directory.getObject().apply(principal.account()).orElse(Actor.anonymous());
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return find(principal.account());
+        }
+        if (request.getAttribute(KNOWN, RequestAttributes.SCOPE_REQUEST) instanceof Actor known
+                && known.account().equals(principal.account())) {
+            return known;
+        }
+        Actor actor = find(principal.account());
+        request.setAttribute(KNOWN, actor, RequestAttributes.SCOPE_REQUEST);
+        return actor;
+    }
+
+    private Actor find(UUID account) {
+        return directory.getObject().apply(account).orElse(Actor.anonymous());
     }
 
     /** What a session remembers of its account. */

@@ -11,6 +11,8 @@ import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.SheetState;
+import vn.saolang.evaluation.model.Standing;
+import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.SheetStore.Desk;
@@ -35,31 +37,42 @@ public class SaveAnswer {
 
     private final SheetStore sheets;
     private final ScoredProductStore products;
+    private final FindingStore findings;
     private final Regulations regulations;
     private final VietnamTime time;
 
-    SaveAnswer(SheetStore sheets, ScoredProductStore products, Regulations regulations, VietnamTime time) {
+    SaveAnswer(
+            SheetStore sheets,
+            ScoredProductStore products,
+            FindingStore findings,
+            Regulations regulations,
+            VietnamTime time) {
         this.sheets = sheets;
         this.products = products;
+        this.findings = findings;
         this.regulations = regulations;
         this.time = time;
     }
+
+    /** What a save brought about. */
+    public record Saved(int version, Standing standing) {}
 
     /**
      * Saves the answer if nobody saved it since it was read.
      *
      * @param answer with the version it was read at, 0 when it was blank
-     * @return the version after the save
+     * @return the version after the save, and what the own sheet comes to
      * @throws Stale when another window saved it first, or the sheets were reopened meanwhile
      * @throws RefusedException when the product is closed, the sheet handed in, or the option does not exist
      */
     @Transactional
-    public int save(Actor actor, SessionId session, UUID product, SavedAnswer answer) {
+    public Saved save(Actor actor, SessionId session, UUID product, SavedAnswer answer) {
         Desk desk = openDesk(actor, session, product, false);
         CriteriaSet set = regulations.get(desk.criteriaSet());
         refuseDefects(set, answer, desk.tourismCase());
         OptionalInt version = sheets.save(desk.sheet(), answer, pointsOf(set, answer), time.now());
-        return version.orElseThrow(() -> new Stale("answer " + answer.criterion()));
+        int now = version.orElseThrow(() -> new Stale("answer " + answer.criterion()));
+        return new Saved(now, Standing.of(set, sheets.answers(desk.sheet()), findings.exempt(product, set)));
     }
 
     /** Saves the overall comment of the sheet, read at this version. */

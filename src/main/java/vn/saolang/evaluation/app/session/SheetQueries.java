@@ -77,9 +77,6 @@ public class SheetQueries {
         }
     }
 
-    /** What an own sheet comes to so far, for the line that follows every save. */
-    public record Standing(SheetResult result, int answered, int leaves) {}
-
     /** @throws NotFound for whoever has no sheet there; RefusedException while the product waits */
     public Desk desk(Actor actor, SessionId session, UUID productId) {
         Room room = door.enter(actor, session);
@@ -95,21 +92,6 @@ public class SheetQueries {
         SheetResult result = Ranking.rank(set, sheet.chosen(set), recorded.exempt(set));
         SealedDossier dossier = dossiers.sealed(new DossierId(product.dossier()), sheet.submission());
         return new Desk(room, product, set, sheet, result, recorded, dossier);
-    }
-
-    /** The own total and star after a save. */
-    public Standing standing(Actor actor, SessionId session, UUID productId) {
-        ScoredProduct product =
-                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
-        Sheet sheet = sheets.own(session, productId, actor.account())
-                .orElseThrow(() -> new NotFound("sheet of product " + productId));
-        CriteriaSet set = regulations.get(product.criteriaSet());
-        SheetResult result =
-                Ranking.rank(set, sheet.chosen(set), findings.of(productId).exempt(set));
-        int answered = (int) sheet.answers().values().stream()
-                .filter(one -> one.option() != null)
-                .count();
-        return new Standing(result, answered, set.leaves().size());
     }
 
     /** What is stored for one criterion of the own sheet, for whoever came too late. */

@@ -1,7 +1,7 @@
 package vn.saolang.evaluation.web.session;
 
 import org.jspecify.annotations.Nullable;
-import vn.saolang.evaluation.app.session.SheetQueries.Standing;
+import vn.saolang.evaluation.model.Standing;
 import vn.saolang.kernel.ui.Part;
 
 /**

@@ -60,9 +60,9 @@ class SheetController {
         Integer option = SheetView.read(form.toSingleValueMap(), "answers").get(criterion);
         SavedAnswer answer = new SavedAnswer(criterion, option, typed.text("comment"), typed.wholeOr("version", 0));
         try {
-            int version = saving.save(actor, session, product, answer);
+            SaveAnswer.Saved saved = saving.save(actor, session, product, answer);
             return part
-                    ? new AnswerPart("kept", version, "", "", queries.standing(actor, session, product))
+                    ? new AnswerPart("kept", saved.version(), "", "", saved.standing())
                     : Redirect.to(url(id, product) + "#row-" + criterion).saying("evaluation.sheet.saved", criterion);
         } catch (Stale late) {
             return part

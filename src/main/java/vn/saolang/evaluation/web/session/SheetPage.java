@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.EvidenceItem;
 import vn.saolang.dossier.SelfAnswer;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
-import vn.saolang.evaluation.app.session.SheetQueries.Standing;
+import vn.saolang.evaluation.model.Standing;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.ranking.SheetView;
