@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import vn.saolang.Application;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
@@ -51,7 +52,8 @@ public final class SaveScoreBench {
     /** @param arguments saves a member, 150 when not given */
     public static void main(String[] arguments) throws Exception {
         int saves = arguments.length == 0 ? 150 : Integer.parseInt(arguments[0]);
-        Path home = Files.createTempDirectory("save-score");
+        Path home = Files.createDirectories(Path.of("target", "save-score-" + UUID.randomUUID()))
+                .toAbsolutePath();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0, List.of());
                 ConfigurableApplicationContext context = start(postgres.owner(), home)) {
             SeatedCouncil councils = new SeatedCouncil();
@@ -73,6 +75,8 @@ public final class SaveScoreBench {
             double seconds = (System.nanoTime() - begin) / 1e9;
             long[] bare = bare(context.getBean(JdbcClient.class), saves);
             print(http, bare, seconds);
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
         }
     }
 
