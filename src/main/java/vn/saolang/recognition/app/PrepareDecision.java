@@ -71,31 +71,8 @@ public class PrepareDecision {
             throw new RefusedException(Refusal.of("recognition.NOTHING_CHOSEN", "result"));
         }
         Level level = Level.ofScope(scope);
-        List<Refusal> defects = new ArrayList<>();
-        List<DecisionItem> items = new ArrayList<>();
-        for (ResultId result : new LinkedHashSet<>(results)) {
-            Waiting waiting = awaiting.get(scope, result);
-            defect(waiting, kind, level, defects);
-            items.add(item(items.size() + 1, waiting, kind));
-        }
-        Verdict.of(defects).orThrow();
-        String symbol = level == Level.CENTRAL ? "QĐ-BNNMT" : "QĐ-UBND";
-        Decision draft = new Decision(
-                UUID.randomUUID(),
-                kind,
-                level,
-                scope,
-                DecisionState.DRAFT,
-                null,
-                null,
-                null,
-                symbol,
-                null,
-                null,
-                null,
-                null,
-                0,
-                items);
+        List<DecisionItem> items = items(scope, level, kind, results);
+        Decision draft = draft(kind, level, scope, items);
         try {
             decisions.insert(draft, by.account(), time.now());
         } catch (DuplicateKeyException sameResult) {
@@ -108,6 +85,26 @@ public class PrepareDecision {
                         draft.id(),
                         Map.of("kind", kind.name(), "products", Integer.toString(items.size()))));
         return draft.id();
+    }
+
+    private List<DecisionItem> items(String scope, Level level, DecisionKind kind, List<ResultId> results) {
+        List<Refusal> defects = new ArrayList<>();
+        List<DecisionItem> items = new ArrayList<>();
+        for (ResultId result : new LinkedHashSet<>(results)) {
+            Waiting waiting = awaiting.get(scope, result);
+            defect(waiting, kind, level, defects);
+            items.add(item(items.size() + 1, waiting, kind));
+        }
+        Verdict.of(defects).orThrow();
+        return items;
+    }
+
+    /** Number, day and signer stay open: they are entered when it is signed. */
+    private static Decision draft(DecisionKind kind, Level level, String scope, List<DecisionItem> items) {
+        String symbol = level == Level.CENTRAL ? "QĐ-BNNMT" : "QĐ-UBND";
+        DecisionState state = DecisionState.DRAFT;
+        UUID id = UUID.randomUUID();
+        return new Decision(id, kind, level, scope, state, null, null, null, symbol, null, null, null, null, 0, items);
     }
 
     private void defect(Waiting waiting, DecisionKind kind, Level level, List<Refusal> defects) {
