@@ -120,7 +120,12 @@ public class CouncilSteps {
 
     /** Places ready dossiers each in its own round; gives the round of the first. */
     public RoundId place(Actor office, String scope, List<DossierId> dossiers) {
-        placing.place(office, scope, dossiers.stream().map(DossierId::value).toList(), null);
+        List<UUID> ids = dossiers.stream().map(DossierId::value).toList();
+        List<UUID> chosen = placing.waiting(scope).stream()
+                .filter(one -> ids.contains(one.dossier()))
+                .map(Candidate::id)
+                .toList();
+        placing.place(office, scope, chosen, null);
         UUID first = dossiers.getFirst().value();
         return candidates(office, scope)
                 .filter(one -> one.dossier().equals(first))

@@ -72,7 +72,6 @@ public class AwaitingResults {
         return Stream.concat(own, fromAbove)
                 .filter(result -> !decided.contains(result.id().value())
                         && !noticed.contains(result.id().value()))
-                .filter(this::isLatest)
                 .map(result -> waiting(result, office, chosen.get(result.id())))
                 .filter(one ->
                         one.course() != Course.EVALUATE_AGAIN && !one.open().isEmpty())
@@ -87,11 +86,6 @@ public class AwaitingResults {
                 .filter(result -> result.stars() < 5 || result.knockedOut())
                 .filter(result ->
                         dossiers.get(result.dossier()).province().key().equals(scope));
-    }
-
-    /** A later result of the same dossier takes the place of an earlier one. */
-    private boolean isLatest(ResultSummary result) {
-        return evaluations.resultsOf(result.dossier()).getFirst().id().equals(result.id());
     }
 
     private static Waiting waiting(ResultSummary result, Level office, ChoiceStore.@Nullable Chosen chosen) {
