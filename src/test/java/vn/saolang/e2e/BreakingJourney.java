@@ -88,10 +88,10 @@ class BreakingJourney {
             registersProduct(visitor, "Chè không cần script", false);
             DossierWriter writer = DossierWriter.open(visitor).form01(null);
             visitor.open(writer.url() + "/criteria");
-            visitor.page().locator("#o-1-1-1").check();
+            visitor.page().locator("#o-1-1-1").press("Space");
             visitor.sending(() -> visitor.page()
                     .locator("form[action$='/criteria/1.1'] button[type=submit]")
-                    .click());
+                    .press("Enter"));
             assertThat(visitor.page().locator("#o-1-1-1").isChecked()).isTrue();
             visitor.open(writer.url() + "/check");
             visitor.press(t("dossier.submit"));
@@ -159,7 +159,7 @@ class BreakingJourney {
             if (twice) {
                 visitor.button(t("kernel.save")).dblclick();
             } else {
-                visitor.button(t("kernel.save")).click();
+                visitor.button(t("kernel.save")).press("Enter");
             }
         });
         visitor.says(t("product.registered"));

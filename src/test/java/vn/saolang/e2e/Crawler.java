@@ -54,10 +54,6 @@ final class Crawler {
         return Set.copyOf(kinds.keySet());
     }
 
-    List<String> visited() {
-        return visited;
-    }
-
     private void enqueue(String path) {
         String kind = kindOf(path);
         if (path.startsWith("/")
@@ -91,7 +87,11 @@ final class Crawler {
             if (status != 200) {
                 note(path, "status " + status);
             }
-            Look.everywhere(visitor.page()).forEach(line -> note(path, line));
+            boolean open = visitor.page().locator("body.public").count() > 0;
+            // office pages share one frame: looking at the first of them at both widths is enough
+            List<String> seen =
+                    open || visited.size() == 1 ? Look.everywhere(visitor.page()) : Look.onPhone(visitor.page());
+            seen.forEach(line -> note(path, line));
             weigh(path);
             readLanguages(path);
             links().forEach(this::enqueue);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -27,7 +28,15 @@ final class Languages {
     private final Map<Pattern, String> vietnamesePatterns = new HashMap<>();
     private final Map<Pattern, String> englishPatterns = new HashMap<>();
 
-    Languages() {
+    private final Set<String> data;
+
+    /**
+     * Reads the message files.
+     *
+     * @param data texts of the law, which stay Vietnamese in both languages
+     */
+    Languages(Set<String> data) {
+        this.data = Set.copyOf(data);
         try (Stream<Path> files = Files.list(FOLDER)) {
             files.filter(file -> !file.toString().endsWith("_en.properties")).forEach(this::read);
         } catch (IOException e) {
@@ -107,6 +116,12 @@ final class Languages {
         }
         return patterns.entrySet().stream()
                 .filter(one -> one.getKey().matcher(text).matches())
+                .filter(one -> 2
+                                * one.getKey()
+                                        .pattern()
+                                        .replaceAll("\\\\[QE]|\\.\\*", "")
+                                        .length()
+                        > text.length())
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

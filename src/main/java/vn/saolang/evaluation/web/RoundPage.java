@@ -14,12 +14,14 @@ public record RoundPage(
 
     @Override
     public String titleKey() {
-        return "evaluation.round.title";
+        return whole.round().extra() ? "evaluation.round.extra-name" : "evaluation.round.name";
     }
 
     @Override
     public List<String> titleArgs() {
-        return List.of(whole.round().label());
+        return List.of(
+                Integer.toString(whole.round().number()),
+                Integer.toString(whole.round().year()));
     }
 
     public boolean anyFree() {
