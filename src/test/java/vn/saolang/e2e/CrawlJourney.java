@@ -48,10 +48,15 @@ class CrawlJourney {
             texts.addAll(set.ministries());
             texts.add(set.name());
             for (var part : set.parts()) {
-                part.sections().forEach(section -> texts.add(section.name()));
+                part.sections().forEach(section -> {
+                    texts.add(section.name());
+                    section.criteria().forEach(criterion -> texts.add(criterion.name()));
+                });
             }
             for (Criterion leaf : set.leaves()) {
-                texts.add(leaf.name());
+                // a name and the condition after it stand on lines of their own
+                leaf.name().lines().forEach(line -> texts.add(line.strip()));
+                texts.add(leaf.name().replaceFirst("\\s*\\(.*", "").strip());
                 texts.addAll(leaf.notes());
                 leaf.options().forEach(option -> texts.add(option.text()));
             }

@@ -51,7 +51,8 @@ final class Languages {
             String here = vietnamese.getProperty(key);
             String there = english.getProperty(key, "");
             // demo accounts and authorities are data, named in Vietnamese like the roles and scopes
-            boolean data = key.startsWith("identity.role.") || key.startsWith("identity.scope.");
+            boolean data = Stream.of("identity.role.", "identity.scope.", "evaluation.department.")
+                    .anyMatch(key::startsWith);
             if (!here.equals(there) && !data) {
                 put(here, key, onlyVietnamese, vietnamesePatterns);
                 put(there, key, onlyEnglish, englishPatterns);
