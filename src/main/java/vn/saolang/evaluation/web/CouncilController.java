@@ -1,7 +1,9 @@
 package vn.saolang.evaluation.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +19,7 @@ import vn.saolang.evaluation.app.IssueDecision;
 import vn.saolang.evaluation.model.council.Council;
 import vn.saolang.evaluation.model.council.CouncilState;
 import vn.saolang.evaluation.model.council.Decision;
+import vn.saolang.evaluation.model.council.Department;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
@@ -31,11 +34,18 @@ class CouncilController {
     private final CouncilQueries queries;
     private final DraftCouncil drafting;
     private final IssueDecision issuing;
+    private final MessageSource messages;
 
-    CouncilController(CouncilQueries queries, DraftCouncil drafting, IssueDecision issuing) {
+    CouncilController(CouncilQueries queries, DraftCouncil drafting, IssueDecision issuing, MessageSource messages) {
         this.queries = queries;
         this.drafting = drafting;
         this.issuing = issuing;
+        this.messages = messages;
+    }
+
+    /** A department's official name, whatever language the page is read in. */
+    private String vietnamese(Department department) {
+        return messages.getMessage(department.nameKey(), null, Locale.of("vi"));
     }
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -49,7 +59,7 @@ class CouncilController {
     @GetMapping("/councils/new")
     CouncilFormPage blank(Actor actor) {
         String scope = OfficeScope.of(actor);
-        return CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope));
+        return CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope), this::vietnamese);
     }
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -57,7 +67,7 @@ class CouncilController {
     Object create(Actor actor, @RequestParam MultiValueMap<String, String> form) {
         String scope = OfficeScope.of(actor);
         Typed typed = new Typed(form);
-        CouncilFormPage shown = CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope));
+        CouncilFormPage shown = CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope), this::vietnamese);
         try {
             CouncilId id = drafting.create(actor, scope, CouncilForm.read(shown, typed));
             return Redirect.to("/councils/" + id).saying("evaluation.draft.saved");

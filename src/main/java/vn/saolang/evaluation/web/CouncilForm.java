@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.evaluation.Level;
@@ -23,19 +24,36 @@ final class CouncilForm {
 
     private CouncilForm() {}
 
-    /** A blank form: everyone eligible sits, chair and members score. */
-    static CouncilFormPage blank(Level level, Map<SeatRole, List<Account>> eligible) {
-        List<Department> departments = Department.of(level);
+    /**
+     * A blank form: everyone eligible sits, chair and members score. An account that bears the name of a department is proposed for
+     * it, because officers' accounts usually do.
+     *
+     * @param names the departments' names in Vietnamese, as accounts bear them
+     */
+    static CouncilFormPage blank(
+            Level level, Map<SeatRole, List<Account>> eligible, Function<Department, String> names) {
         List<Line> lines = new ArrayList<>();
         eligible.forEach((role, accounts) -> accounts.forEach(account -> {
             int row = lines.size();
-            Department department = role == SeatRole.SECRETARY
-                    ? ocop(level)
-                    : departments.get(Math.min(lines.size(), departments.size() - 1));
+            Department department = proposed(level, role, account.name(), row, names);
             lines.add(new Line(
                     row, account.id(), account.name(), role, true, department, "", role != SeatRole.SECRETARY));
         }));
         return new CouncilFormPage(null, level, "", false, "", "", lines, "", 0, List.of());
+    }
+
+    private static Department proposed(
+            Level level, SeatRole role, String account, int row, Function<Department, String> names) {
+        List<Department> departments = Department.of(level);
+        return switch (role) {
+            case CHAIR -> departments.getFirst();
+            case SECRETARY -> ocop(level);
+            default ->
+                departments.stream()
+                        .filter(department -> account.contains(names.apply(department)))
+                        .findFirst()
+                        .orElse(departments.get(Math.min(row, departments.size() - 1)));
+        };
     }
 
     private static Department ocop(Level level) {
