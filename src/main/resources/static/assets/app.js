@@ -6,6 +6,7 @@
   // A second click must not send a form twice.
   document.addEventListener("submit", function (event) {
     var form = event.target;
+    if (event.defaultPrevented) { return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
     if (form.method === "post" && !form.hasAttribute("hx-post")) { form.dataset.sent = "1"; }
   });

@@ -12,9 +12,16 @@
       return answer.ok ? answer.text() : null;
     }).then(function (html) { if (html) { box.innerHTML = html; } }).catch(function () {});
   }
-  // One request at a time a form: a form never overtakes itself.
+  // One request at a time a form: a form never overtakes itself, not even by its own Save button.
   function autosave(form) {
-    var timer = null, running = false, again = false, stopped = false;
+    var timer = null, running = false, again = false, stopped = false, sending = null;
+    function finished() {
+      running = false;
+      if (!sending) { return false; }
+      stopped = true;
+      form.requestSubmit(sending.button);
+      return true;
+    }
     function save() {
       if (stopped) { return; }
       if (running) { again = true; return; }
@@ -25,12 +32,12 @@
         headers: { "X-Autosave": "1", "Accept": "application/json" }
       }).then(function (answer) {
         return answer.json().catch(function () { return {}; }).then(function (body) { done(answer, body); });
-      }).catch(function () { running = false; say(form, form.dataset.failed, true); });
+      }).catch(function () { if (!finished()) { say(form, form.dataset.failed, true); } });
     }
     function done(answer, body) {
-      running = false;
+      if (answer.ok) { form.elements.version.value = body.version; }
+      if (finished()) { return; }
       if (answer.ok) {
-        form.elements.version.value = body.version;
         say(form, form.dataset.saved);
         if (form.dataset.starsAfter) { refreshStars(); }
         if (again) { again = false; save(); }
@@ -44,7 +51,10 @@
     }
     form.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(save, 900); });
     form.addEventListener("change", function () { clearTimeout(timer); save(); });
-    form.addEventListener("submit", function () { stopped = true; clearTimeout(timer); });
+    form.addEventListener("submit", function (event) {
+      clearTimeout(timer);
+      if (running) { event.preventDefault(); sending = { button: event.submitter }; } else { stopped = true; }
+    });
     window.addEventListener("beforeunload", function () { if (timer && !stopped) { clearTimeout(timer); } });
   }
   function upload(form) {
