@@ -36,7 +36,6 @@ class RoomsTest {
                         .or(resideInAPackage("..store.."))
                         .or(resideInAPackage("..app.."))
                         .or(resideInAPackage("..web..")))
-                .allowEmptyShould(true)
                 .because("rules of law must be readable and testable without a framework")
                 .check(CLASSES);
     }
