@@ -10,6 +10,10 @@ import vn.saolang.dossier.app.ProvinceDesk;
 import vn.saolang.dossier.app.SignForCommune;
 import vn.saolang.dossier.app.SubmitDossier;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.content.CommuneSignature;
+import vn.saolang.dossier.content.CompletionItem;
+import vn.saolang.dossier.content.EvidenceItem;
+import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Actor;
 import vn.saolang.product.ProductId;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.app.DossierQueries;
 import vn.saolang.dossier.app.PlaceDossier;
+import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.kernel.Actor;
 import vn.saolang.product.ProductId;
 import vn.saolang.territory.UnitRef;

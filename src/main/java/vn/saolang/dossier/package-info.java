@@ -14,6 +14,7 @@
             "identity",
             "files",
             "papers",
+            "papers::*",
             "regulation",
             "ranking",
             "producer",

@@ -15,7 +15,9 @@
             "ranking",
             "product",
             "producer",
-            "dossier"
+            "dossier",
+            "dossier::*",
+            "papers::*"
         })
 @NullMarked
 package vn.saolang.evaluation;

@@ -2,6 +2,7 @@ package vn.saolang.recognition;
 
 import org.springframework.stereotype.Component;
 import vn.saolang.recognition.app.ListPastProduct;
+import vn.saolang.recognition.past.PastProduct;
 
 /** What other modules may ask to be recorded about recognitions. */
 @Component

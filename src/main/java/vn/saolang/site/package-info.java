@@ -4,7 +4,16 @@
  * <p>Owns no data; asks the modules that do. Publishes nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "files", "regulation", "product", "producer", "recognition"})
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "files",
+            "regulation",
+            "product",
+            "producer",
+            "recognition",
+            "recognition::*"
+        })
 @NullMarked
 package vn.saolang.site;
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import vn.saolang.People;
+import vn.saolang.dossier.content.CommuneSignature;
+import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.producer.EntityDetails;

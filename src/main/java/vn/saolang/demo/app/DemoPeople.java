@@ -43,6 +43,9 @@ class DemoPeople implements DemoChapter {
             new Person("member-4", "Thành viên Hội đồng – Sở Khoa học và Công nghệ", Role.COUNCIL_MEMBER, PROVINCE),
             new Person(
                     "member-5", "Thành viên Hội đồng – Sở Văn hóa, Thể thao và Du lịch", Role.COUNCIL_MEMBER, PROVINCE),
+            new Person("adviser-1", "Tổ tư vấn – chuyên viên nông nghiệp", Role.ADVISER, PROVINCE),
+            new Person("adviser-2", "Tổ tư vấn – chuyên viên công thương", Role.ADVISER, PROVINCE),
+            new Person("consultant", "Tư vấn lập hồ sơ", Role.CONSULTANT, ""),
             new Person("province-chair", "Chủ tịch UBND tỉnh Thái Nguyên", Role.PROVINCE_CHAIR, PROVINCE),
             new Person("ministry-office", "Cơ quan tham mưu OCOP của Bộ", Role.MINISTRY_OFFICE, COUNTRY),
             new Person("minister", "Bộ trưởng Bộ Nông nghiệp và Môi trường", Role.MINISTER, COUNTRY),

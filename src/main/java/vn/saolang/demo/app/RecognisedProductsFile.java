@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
-import vn.saolang.recognition.PastDay;
-import vn.saolang.recognition.PastProduct;
-import vn.saolang.recognition.PastRecognition;
+import vn.saolang.recognition.past.PastDay;
+import vn.saolang.recognition.past.PastProduct;
+import vn.saolang.recognition.past.PastRecognition;
 import vn.saolang.regulation.Authority;
 import vn.saolang.territory.UnitRef;
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.saolang.dossier.Form01;
-import vn.saolang.dossier.Form02;
+import vn.saolang.dossier.content.Form01;
+import vn.saolang.dossier.content.Form02;
 import vn.saolang.files.FileId;
 
 /**

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.saolang.dossier.CommuneSignature;
-import vn.saolang.dossier.CompletionItem;
-import vn.saolang.dossier.MissingPaper;
-import vn.saolang.dossier.SectionName;
+import vn.saolang.dossier.content.CommuneSignature;
+import vn.saolang.dossier.content.CompletionItem;
+import vn.saolang.dossier.content.MissingPaper;
+import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Refusal;
 
 /** What the commune's papers must hold before they go on (26/2026 Điều 6.2, 7.2). */

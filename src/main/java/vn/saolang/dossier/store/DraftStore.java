@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.saolang.dossier.DossierId;
-import vn.saolang.dossier.SectionName;
-import vn.saolang.dossier.SelfAnswer;
+import vn.saolang.dossier.content.SectionName;
+import vn.saolang.dossier.content.SelfAnswer;
 
 /** What is being written: sections of forms and answers, each with its own version. */
 @Repository

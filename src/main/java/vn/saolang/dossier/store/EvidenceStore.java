@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.dossier.DossierId;
-import vn.saolang.dossier.EvidenceItem;
+import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
 

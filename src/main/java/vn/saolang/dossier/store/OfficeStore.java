@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.saolang.dossier.CommuneSignature;
-import vn.saolang.dossier.CompletionItem;
 import vn.saolang.dossier.DossierId;
-import vn.saolang.dossier.MissingPaper;
+import vn.saolang.dossier.content.CommuneSignature;
+import vn.saolang.dossier.content.CompletionItem;
+import vn.saolang.dossier.content.MissingPaper;
 import vn.saolang.kernel.Actor;
 
 /** What offices did with dossiers: receipts, what they asked for, what they signed. */

@@ -1,8 +1,8 @@
 package vn.saolang.dossier.web;
 
 import java.util.List;
-import vn.saolang.dossier.EvidenceItem;
-import vn.saolang.dossier.SelfAnswer;
+import vn.saolang.dossier.content.EvidenceItem;
+import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.regulation.Criterion;
 import vn.saolang.regulation.Option;

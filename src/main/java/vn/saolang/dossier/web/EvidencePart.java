@@ -1,7 +1,7 @@
 package vn.saolang.dossier.web;
 
 import java.util.List;
-import vn.saolang.dossier.EvidenceItem;
+import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Part;
 

@@ -1,10 +1,10 @@
 package vn.saolang.dossier.web;
 
 import java.util.List;
-import vn.saolang.dossier.EvidenceItem;
-import vn.saolang.dossier.Form01;
-import vn.saolang.dossier.Form02;
 import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.content.EvidenceItem;
+import vn.saolang.dossier.content.Form01;
+import vn.saolang.dossier.content.Form02;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 

@@ -2,8 +2,8 @@ package vn.saolang.dossier.web;
 
 import java.util.List;
 import java.util.Map;
-import vn.saolang.dossier.MissingPaper;
 import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.content.MissingPaper;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 

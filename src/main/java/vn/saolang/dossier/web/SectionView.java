@@ -2,7 +2,7 @@ package vn.saolang.dossier.web;
 
 import java.util.List;
 import java.util.Map;
-import vn.saolang.dossier.SectionName;
+import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.kernel.Refusal;
 

@@ -1,8 +1,8 @@
 package vn.saolang.dossier.web;
 
 import java.util.List;
-import vn.saolang.dossier.SealedDossier;
 import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.kernel.ui.Page;
 
 /**

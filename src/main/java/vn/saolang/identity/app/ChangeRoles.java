@@ -71,11 +71,11 @@ public class ChangeRoles {
 
     private String scopeOf(Role role, String unit) {
         return switch (role) {
-            case PRODUCER, ADMINISTRATOR -> "";
+            case PRODUCER, CONSULTANT, ADMINISTRATOR -> "";
             case MINISTRY_OFFICE, MINISTER -> MINISTRY;
             case COMMUNE_OFFICER, COMMUNE_CHAIR -> existing(unit, UnitLevel.COMMUNE);
             case PROVINCE_OFFICE, PROVINCE_CHAIR -> existing(unit, UnitLevel.PROVINCE);
-            case COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER ->
+            case COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER, ADVISER ->
                 unit.equals(MINISTRY) ? MINISTRY : existing(unit, UnitLevel.PROVINCE);
         };
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.saolang.recognition.PastDay;
+import vn.saolang.recognition.past.PastDay;
 import vn.saolang.regulation.Authority;
 
 /** Writes recognitions and their validity. */

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.saolang.recognition.CertificateState;
-import vn.saolang.recognition.Precision;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.CertificateState;
+import vn.saolang.recognition.register.Precision;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.Standing;
 import vn.saolang.regulation.Authority;
 import vn.saolang.territory.UnitRef;
 

@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.SearchText;
-import vn.saolang.recognition.RegisterCounts;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterProduct;
-import vn.saolang.recognition.RegisterQuery;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.RegisterCounts;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterProduct;
+import vn.saolang.recognition.register.RegisterQuery;
+import vn.saolang.recognition.register.Standing;
 import vn.saolang.territory.UnitRef;
 
 /** Reads the register. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.VietnamTime;
-import vn.saolang.recognition.Register;
+import vn.saolang.recognition.register.Register;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.Unit;
 import vn.saolang.territory.UnitLevel;

@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.saolang.kernel.Access;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterCounts;
-import vn.saolang.recognition.RegisterQuery;
-import vn.saolang.recognition.RegisterSort;
-import vn.saolang.recognition.RegisterStatus;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterCounts;
+import vn.saolang.recognition.register.RegisterQuery;
+import vn.saolang.recognition.register.RegisterSort;
+import vn.saolang.recognition.register.RegisterStatus;
 import vn.saolang.site.app.UnitFilter;
 
 /** The first page. */

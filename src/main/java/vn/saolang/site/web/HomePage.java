@@ -3,7 +3,7 @@ package vn.saolang.site.web;
 import java.util.List;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
-import vn.saolang.recognition.RegisterCounts;
+import vn.saolang.recognition.register.RegisterCounts;
 
 /**
  * The first page of the public.

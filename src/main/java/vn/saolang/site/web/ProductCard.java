@@ -1,7 +1,7 @@
 package vn.saolang.site.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.saolang.recognition.RegisterEntry;
+import vn.saolang.recognition.register.RegisterEntry;
 
 /**
  * A product as a card shows it.

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
-import vn.saolang.recognition.RegisterProduct;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.RegisterProduct;
+import vn.saolang.recognition.register.Standing;
 
 /**
  * A product's page in the register.

@@ -1,9 +1,9 @@
 package vn.saolang.site.web;
 
 import org.springframework.stereotype.Component;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterProduct;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterProduct;
+import vn.saolang.recognition.register.Standing;
 import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.ProductGroup;
 import vn.saolang.regulation.Regulations;

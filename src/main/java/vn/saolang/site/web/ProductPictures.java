@@ -11,7 +11,7 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
-import vn.saolang.recognition.RegisterEntry;
+import vn.saolang.recognition.register.RegisterEntry;
 
 /** Photos of listed products: they are public because the product stands in the register. */
 @Component

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.NotFound;
-import vn.saolang.recognition.Register;
+import vn.saolang.recognition.register.Register;
 import vn.saolang.site.app.UnitFilter;
 import vn.saolang.territory.UnitRef;
 

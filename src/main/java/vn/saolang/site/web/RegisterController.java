@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Paged;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterProduct;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.site.app.UnitFilter;
 

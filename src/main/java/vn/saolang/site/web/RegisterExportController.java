@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.saolang.kernel.Access;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterQuery;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterQuery;
+import vn.saolang.recognition.register.Standing;
 
 /** The register, or what a search found in it, as CSV and XLSX. */
 @Controller

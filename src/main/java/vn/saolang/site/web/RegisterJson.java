@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.kernel.Paged;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterProduct;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterProduct;
+import vn.saolang.recognition.register.Standing;
 
 /** The register as open data; the records are its documented shape. */
 final class RegisterJson {

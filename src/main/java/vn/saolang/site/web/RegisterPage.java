@@ -5,8 +5,8 @@ import java.util.Map;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterQuery;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterQuery;
 import vn.saolang.site.app.UnitFilter;
 
 /**

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.saolang.recognition.RegisterQuery;
-import vn.saolang.recognition.RegisterSort;
-import vn.saolang.recognition.RegisterStatus;
+import vn.saolang.recognition.register.RegisterQuery;
+import vn.saolang.recognition.register.RegisterSort;
+import vn.saolang.recognition.register.RegisterStatus;
 import vn.saolang.territory.UnitRef;
 
 /** Reads a register query from an address; what cannot be read counts as not given and is named. */

@@ -14,9 +14,9 @@ import vn.saolang.demo.store.LoadedStore;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.Dossiers;
 import vn.saolang.kernel.VietnamTime;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterQuery;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterQuery;
 import vn.saolang.territory.UnitRef;
 
 /** The demo world is loaded once, through the real verbs, with every stop of the path. */

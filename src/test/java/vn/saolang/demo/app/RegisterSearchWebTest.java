@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.saolang.WebTest;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterEntry;
-import vn.saolang.recognition.RegisterQuery;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.recognition.register.RegisterQuery;
 
 /** Twenty things people type into the register's search box, and what they must find among the first. */
 @WebTest

@@ -33,9 +33,9 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.ranking.CouncilPolicy.MinimumPolicy;
 import vn.saolang.recognition.DecisionSteps;
-import vn.saolang.recognition.Register;
-import vn.saolang.recognition.RegisterProduct;
 import vn.saolang.recognition.model.Course;
+import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.regulation.Regulations;
 
 /** A product of 90 points at the ministry: recognised with 5 stars, or given back to the province (26/2026 Điều 7.4). */

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.saolang.StoreTest;
-import vn.saolang.recognition.PastDay;
-import vn.saolang.recognition.RegisterProduct;
-import vn.saolang.recognition.Standing;
+import vn.saolang.recognition.past.PastDay;
+import vn.saolang.recognition.register.RegisterProduct;
+import vn.saolang.recognition.register.Standing;
 import vn.saolang.regulation.Authority;
 import vn.saolang.territory.UnitRef;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.Dossiers;
-import vn.saolang.dossier.SealedDossier;
+import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.Findings;

@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.register;
 
 /** What a recognition is on a day, judged when read. */
 public enum CertificateState {

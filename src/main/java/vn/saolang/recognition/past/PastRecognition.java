@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.past;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

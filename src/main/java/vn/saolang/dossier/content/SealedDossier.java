@@ -1,9 +1,10 @@
-package vn.saolang.dossier;
+package vn.saolang.dossier.content;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.dossier.DossierId;
 
 /**
  * A sealed version of a dossier: what the producer handed in, never changed since.

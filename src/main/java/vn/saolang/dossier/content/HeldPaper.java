@@ -1,4 +1,4 @@
-package vn.saolang.dossier;
+package vn.saolang.dossier.content;
 
 /** The papers form 02 I.7 asks to tick. */
 public enum HeldPaper {

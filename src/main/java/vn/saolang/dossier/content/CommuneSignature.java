@@ -1,4 +1,4 @@
-package vn.saolang.dossier;
+package vn.saolang.dossier.content;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.past;
 
 import java.util.List;
 import vn.saolang.territory.UnitRef;

@@ -1,10 +1,11 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.past;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.recognition.register.Precision;
 
 /**
  * A day in the past, as exactly as it is known.

@@ -1,4 +1,6 @@
-package vn.saolang.dossier;
+package vn.saolang.dossier.content;
+
+import vn.saolang.dossier.DossierKind;
 
 /**
  * Form 01, phiếu đăng ký (26/2026 Phụ lục III), as sealed.

@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.register;
 
 /** How exactly the day of an old decision is known; what is not known is never filled in. */
 public enum Precision {

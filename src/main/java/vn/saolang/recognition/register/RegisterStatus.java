@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.register;
 
 /** By what the register can be filtered: the certificate's state, or that the product waits for the ministry. */
 public enum RegisterStatus {

@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.register;
 
 /** Order of the register's entries. */
 public enum RegisterSort {

@@ -1,4 +1,4 @@
-package vn.saolang.recognition;
+package vn.saolang.recognition.register;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
