@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.saolang.regulation.law.LawText;
 import vn.saolang.regulation.model.Fingerprint;
 import vn.saolang.regulation.store.Library;
 import vn.saolang.regulation.store.SetsInUseStore;
@@ -67,6 +68,16 @@ public class Regulations {
                 .map(LegalAct::regime)
                 .filter(regime -> regime.governs(filed))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The wording of the act with this short number in an address, "26-2026"; empty where it is not at hand. */
+    public Optional<LawText> textOf(String address) {
+        return Optional.ofNullable(library.texts().get(address.replace('-', '/')));
+    }
+
+    /** The acts whose wording is at hand. */
+    public List<LawText> texts() {
+        return List.copyOf(library.texts().values());
     }
 
     /** The regime a set belongs to: its part points and star bands. */

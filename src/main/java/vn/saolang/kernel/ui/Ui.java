@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import vn.saolang.kernel.Actor;
@@ -19,6 +21,8 @@ import vn.saolang.kernel.VietnamTime;
 public final class Ui {
 
     private static final ThreadLocal<PageContext> CURRENT = new ThreadLocal<>();
+    private static final Pattern CITATION =
+            Pattern.compile("^(\\d+)/(\\d+)(?:/QĐ-TTg)?,? Điều (\\d{1,2}(?:\\.\\d{1,2}(?:[a-zđ](?![\\p{L}\\d]))?)?)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -138,6 +142,12 @@ public final class Ui {
                 .map(arg -> arg.matches("[a-z]+(\\.[A-Za-z0-9-]+)+") ? tOr(arg, arg) : arg)
                 .toArray();
         return t(refusal.messageKey(), args);
+    }
+
+    /** Where the wording of a cited clause stands: "26/2026 Điều 7.6a" at /law/26-2026#7.6a; null for other citations. */
+    public static @Nullable String clauseUrl(String clause) {
+        Matcher cited = CITATION.matcher(clause);
+        return cited.find() ? "/law/" + cited.group(1) + "-" + cited.group(2) + "#" + cited.group(3) : null;
     }
 
     /** The text beside a field, or null when nothing is wrong with it. */

@@ -10,6 +10,7 @@ import vn.saolang.regulation.CalendarDay;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.InvalidRegulation;
 import vn.saolang.regulation.LegalAct;
+import vn.saolang.regulation.law.LawText;
 import vn.saolang.regulation.model.SetRules;
 
 /**
@@ -17,9 +18,14 @@ import vn.saolang.regulation.model.SetRules;
  *
  * @param acts by day of effect
  * @param sets by code
+ * @param texts the wording of acts, by short number "26/2026"
  * @param calendar special days by year; a year that is no key has no file
  */
-public record Library(List<LegalAct> acts, Map<String, CriteriaSet> sets, Map<Integer, List<CalendarDay>> calendar) {
+public record Library(
+        List<LegalAct> acts,
+        Map<String, CriteriaSet> sets,
+        Map<Integer, List<CalendarDay>> calendar,
+        Map<String, LawText> texts) {
 
     /**
      * Reads the files; every file's first field tells what it is. A later calendar of the same year replaces the earlier one, an
@@ -35,7 +41,7 @@ public record Library(List<LegalAct> acts, Map<String, CriteriaSet> sets, Map<In
         List<LegalAct> acts = reading.acts.values().stream()
                 .sorted(Comparator.comparing(LegalAct::effective))
                 .toList();
-        return new Library(acts, reading.byCode, reading.calendar);
+        return new Library(acts, reading.byCode, reading.calendar, reading.texts);
     }
 
     private static final class Reading {
@@ -44,6 +50,7 @@ public record Library(List<LegalAct> acts, Map<String, CriteriaSet> sets, Map<In
         private final List<Node> sets = new ArrayList<>();
         private final Map<String, CriteriaSet> byCode = new TreeMap<>();
         private final Map<Integer, List<CalendarDay>> calendar = new TreeMap<>();
+        private final Map<String, LawText> texts = new TreeMap<>();
 
         void gather(Runnable step) {
             try {
@@ -59,11 +66,14 @@ public record Library(List<LegalAct> acts, Map<String, CriteriaSet> sets, Map<In
             } else if (root.has("calendar")) {
                 CalendarFile file = CalendarFile.read(root);
                 calendar.put(file.year(), file.days());
+            } else if (root.has("text-of")) {
+                LawText text = LawTextFile.read(root);
+                texts.put(text.shortNumber(), text);
             } else if (root.has("title")) {
                 LegalAct act = ActFile.read(root);
                 if (acts.put(act.number(), act) != null) throw root.wrong("act", "stands in another file too");
             } else {
-                throw root.wrong("file", "is neither an act, a criteria set nor a calendar");
+                throw root.wrong("file", "is neither an act, its text, a criteria set nor a calendar");
             }
         }
 

@@ -34,11 +34,25 @@ class RegulationController {
             LocalDate day = filed.isBlank() ? today : LocalDate.parse(filed.strip());
             return Rendered.of(
                     new RegulationPage(
-                            regulations.acts(), regulations.findRegime(day), day.toString(), day, today, days, false),
+                            regulations.acts(),
+                            regulations.findRegime(day),
+                            day.toString(),
+                            day,
+                            today,
+                            days,
+                            false,
+                            regulations.texts()),
                     HttpStatus.OK);
         } catch (DateTimeParseException notADay) {
             return Rendered.unprocessable(new RegulationPage(
-                    regulations.acts(), regulations.findRegime(today), filed, today, today, days, true));
+                    regulations.acts(),
+                    regulations.findRegime(today),
+                    filed,
+                    today,
+                    today,
+                    days,
+                    true,
+                    regulations.texts()));
         }
     }
 }

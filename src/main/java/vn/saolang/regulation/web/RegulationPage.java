@@ -9,6 +9,7 @@ import vn.saolang.kernel.ui.Shell;
 import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.Regime;
 import vn.saolang.regulation.WorkingDays;
+import vn.saolang.regulation.law.LawText;
 
 /**
  * The law as data.
@@ -17,6 +18,7 @@ import vn.saolang.regulation.WorkingDays;
  * @param asked the regime of the filing day asked about
  * @param typed the day as typed
  * @param wrongDay whether what was typed is no day
+ * @param texts the acts whose wording is at hand
  */
 record RegulationPage(
         List<LegalAct> acts,
@@ -25,7 +27,8 @@ record RegulationPage(
         LocalDate day,
         LocalDate today,
         WorkingDays days,
-        boolean wrongDay)
+        boolean wrongDay,
+        List<LawText> texts)
         implements Page {
 
     /** The acts, the newest first. */
