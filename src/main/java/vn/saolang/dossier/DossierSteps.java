@@ -48,6 +48,11 @@ public class DossierSteps {
         return opening.open(producer, product, DossierKind.FIRST);
     }
 
+    /** Opens an evaluation of the kind; the running one when there is one. */
+    public DossierId open(Actor producer, ProductId product, DossierKind kind) {
+        return opening.open(producer, product, kind);
+    }
+
     /** Writes a section whole; its fields are those of {@link SectionName#fields()}. */
     public void write(Actor by, DossierId id, SectionName section, Map<String, String> fields) {
         writing.overwrite(by, id, section, fields);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishBy last day by kind of evaluation for dossiers left over, {@code first}, {@code upgrade}, {@code re-evaluation}
  * @param partPoints points of the parts A, B, C
  * @param bands lowest total of each star; a band is half-open, the next star's lowest total no longer belongs to it
+ * @param transition what it grants to what was begun under earlier acts; null for acts without such data
  * @param deadlines by name as in the data file, in days; empty for acts whose text is not at hand
  */
 public record Regime(
@@ -29,7 +30,8 @@ public record Regime(
         int certificateMonths,
         Map<String, Integer> deadlines,
         List<RoundRule> provinceRounds,
-        List<RoundRule> centralRounds) {
+        List<RoundRule> centralRounds,
+        @Nullable Transition transition) {
 
     /** What one level does, and which stars it recognises. */
     public record Competence(
@@ -65,5 +67,18 @@ public record Regime(
         Integer days = deadlines.get(name);
         if (days == null) throw new IllegalArgumentException(act + " sets no deadline named " + name);
         return days;
+    }
+
+    /**
+     * When a re-evaluation of a certificate may be filed under this act (26/2026 Điều 7.6a).
+     *
+     * @param endsBefore first day the certificate is no longer valid by its term
+     */
+    public ReEvaluationWindow reEvaluationWindow(LocalDate endsBefore) {
+        LocalDate last = endsBefore.minusDays(1);
+        return new ReEvaluationWindow(
+                last.minusDays(deadline("re-evaluation-not-earlier-than-days")),
+                last.minusDays(deadline("re-evaluation-not-later-than-days")),
+                last);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.saolang.regulation.law.LawText;
@@ -87,6 +88,14 @@ public class Regulations {
                 .map(LegalAct::regime)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the newest act with such rules grants to what was begun before it (26/2026 Điều 12); empty when none does. */
+    public Optional<Transition> transition() {
+        return library.acts().stream()
+                .map(act -> act.regime().transition())
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later);
     }
 
     /** The acts by day of effect. */

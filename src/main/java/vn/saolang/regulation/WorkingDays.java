@@ -57,6 +57,15 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The day itself when it is a working day, otherwise the next one: a time that ends on a day off (91/2015/QH13 Điều 148.5). */
+    public LocalDate firstWorkingDayFrom(LocalDate day) {
+        LocalDate first = day;
+        while (!isWorkingDay(first)) {
+            first = first.plusDays(1);
+        }
+        return first;
+    }
+
     /**
      * Working days left until a day, that day included and today not: 0 on the last day, negative when it has passed.
      */

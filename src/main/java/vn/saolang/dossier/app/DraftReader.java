@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.course.Courses;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
@@ -27,6 +28,7 @@ public class DraftReader {
 
     private final DraftStore drafts;
     private final EvidenceStore evidence;
+    private final Courses courses;
     private final Producers producers;
     private final Products products;
     private final Regulations regulations;
@@ -36,6 +38,7 @@ public class DraftReader {
     DraftReader(
             DraftStore drafts,
             EvidenceStore evidence,
+            Courses courses,
             Producers producers,
             Products products,
             Regulations regulations,
@@ -43,6 +46,7 @@ public class DraftReader {
             VietnamTime time) {
         this.drafts = drafts;
         this.evidence = evidence;
+        this.courses = courses;
         this.producers = producers;
         this.products = products;
         this.regulations = regulations;
@@ -79,7 +83,11 @@ public class DraftReader {
                 || regulations.usableOn(time.today()).stream()
                         .anyMatch(set -> set.code().equals(dossier.criteriaSet()));
         boolean stands = territory.get(dossier.commune()).existsOn(time.today());
-        return new ArrayList<>(SubmissionRules.defects(draft, inForce, stands));
+        List<Refusal> defects = new ArrayList<>(SubmissionRules.defects(draft, inForce, stands));
+        if (!filedBefore) {
+            defects.addAll(courses.filingDefects(dossier.product(), dossier.kind()));
+        }
+        return defects;
     }
 
     /** "Sản phẩm đồ uống; Đồ uống có cồn; Rượu trắng": the place of a set in Phụ lục I. */

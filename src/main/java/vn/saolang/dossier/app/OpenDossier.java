@@ -1,6 +1,7 @@
 package vn.saolang.dossier.app;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierAction;
@@ -9,6 +10,7 @@ import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierOpened;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.course.Courses;
 import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.kernel.Actor;
@@ -16,6 +18,7 @@ import vn.saolang.kernel.Events;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
@@ -31,6 +34,7 @@ public class OpenDossier {
     private final DossierStore dossiers;
     private final DraftStore drafts;
     private final MoveDossier moves;
+    private final Courses courses;
     private final Products products;
     private final Producers producers;
     private final Regulations regulations;
@@ -42,6 +46,7 @@ public class OpenDossier {
             DossierStore dossiers,
             DraftStore drafts,
             MoveDossier moves,
+            Courses courses,
             Products products,
             Producers producers,
             Regulations regulations,
@@ -51,6 +56,7 @@ public class OpenDossier {
         this.dossiers = dossiers;
         this.drafts = drafts;
         this.moves = moves;
+        this.courses = courses;
         this.products = products;
         this.producers = producers;
         this.regulations = regulations;
@@ -59,33 +65,37 @@ public class OpenDossier {
         this.time = time;
     }
 
-    /** The product's running dossier, or a new one; opening twice gives the same. */
+    /**
+     * The product's running dossier, or a new one; opening twice gives the same.
+     *
+     * @throws RefusedException when the product may not enter this kind of evaluation today (26/2026 Điều 7.5, 7.6a)
+     */
     @Transactional
     public DossierId open(Actor by, ProductId productId, DossierKind kind) {
         ProductSummary product = products.find(productId)
                 .filter(one -> producers.isMember(by, one.entity()))
                 .orElseThrow(() -> new NotFound("product " + productId));
-        if (kind != DossierKind.FIRST) {
-            throw new RefusedException(
-                    Refusal.of("dossier.KIND_NOT_YET", "kind").citing("26/2026 Điều 6.1"));
+        Optional<DossierId> running = running(productId);
+        if (running.isPresent()) {
+            return running.get();
         }
+        Verdict.of(courses.openingDefects(productId, kind)).orThrow();
         if (product.criteriaSet() == null) {
             throw new RefusedException(Refusal.of("dossier.PRODUCT_WITHOUT_SET", "product"));
         }
         DossierId id = DossierId.random();
         if (!dossiers.insert(id, productId, product.entity(), kind, placeOf(product), rulesOf(product), time.now())) {
-            return running(productId);
+            return running(productId).orElseThrow(() -> new NotFound("dossier of product " + productId));
         }
         events.publish(by, new DossierOpened(id));
         return id;
     }
 
-    private DossierId running(ProductId product) {
+    private Optional<DossierId> running(ProductId product) {
         return dossiers.ofProduct(product).stream()
                 .filter(one -> one.state() != DossierState.DECIDED && one.state() != DossierState.WITHDRAWN)
                 .map(DossierSummary::id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("dossier of product " + product));
+                .findFirst();
     }
 
     /** The dossier after what changed in its product since; answers to another set are put away. */

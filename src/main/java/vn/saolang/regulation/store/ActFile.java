@@ -14,6 +14,7 @@ import vn.saolang.regulation.Authority;
 import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.ProductGroup;
 import vn.saolang.regulation.Regime;
+import vn.saolang.regulation.Transition;
 
 /** Reads one legal act with its regime from its data file. */
 final class ActFile {
@@ -47,7 +48,8 @@ final class ActFile {
                 "competence",
                 "certificate-months",
                 "deadlines",
-                "rounds"));
+                "rounds",
+                "transition"));
         return new Regime(
                 act,
                 node.date("filed-from"),
@@ -59,7 +61,22 @@ final class ActFile {
                 node.whole("certificate-months"),
                 deadlines(node),
                 rounds(node, "province"),
-                rounds(node, "central"));
+                rounds(node, "central"),
+                node.has("transition") ? transition(node.child("transition")) : null);
+    }
+
+    private static Transition transition(Node node) {
+        node.only(Set.of("former-rules", "extension"));
+        Node former = node.child("former-rules")
+                .only(Set.of("filed-before", "first-and-upgrade-within-days", "re-evaluation-within-days"));
+        Node extension = node.child("extension").only(Set.of("in-force-on", "ending-before", "days"));
+        return new Transition(
+                former.date("filed-before"),
+                former.whole("first-and-upgrade-within-days"),
+                former.whole("re-evaluation-within-days"),
+                extension.date("in-force-on"),
+                extension.date("ending-before"),
+                extension.whole("days"));
     }
 
     private static Map<String, LocalDate> finishBy(Node node) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.app.course;
+
+import org.jspecify.annotations.NullMarked;
