@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootTest(properties = "saolang.demo=false")
 @AutoConfigureMockMvc
-@Import({SettableClock.Setup.class, People.class})
+@Import({SettableClock.Setup.class, StatementCount.Setup.class, People.class})
 @Tag("web")
 @Target(TYPE)
 @Retention(RUNTIME)

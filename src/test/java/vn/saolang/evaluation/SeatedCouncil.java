@@ -45,8 +45,8 @@ import vn.saolang.regulation.Regulations;
 public class SeatedCouncil {
 
     public static final String SCOPE = FilledDossiers.PROVINCE.key();
-    static final MinimumPolicy MAJORITY = MinimumPolicy.MAJORITY;
-    static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    public static final MinimumPolicy MAJORITY = MinimumPolicy.MAJORITY;
+    public static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     @Autowired
     People people;
@@ -91,7 +91,7 @@ public class SeatedCouncil {
     NoteAttendance attendance;
 
     @Autowired
-    OpenScoring opening;
+    public OpenScoring opening;
 
     @Autowired
     SaveAnswer saving;
@@ -227,6 +227,11 @@ public class SeatedCouncil {
             }
         }
         attendance.note(table.secretary(), table.session(), here);
+    }
+
+    /** Opens one of the table's products. */
+    public void open(Table table, UUID product) {
+        opening.open(table.chair(), table.session(), product, "");
     }
 
     /** Answers every criterion with its last option, or the one given for a criterion, and hands in. */

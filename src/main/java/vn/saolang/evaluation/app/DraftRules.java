@@ -50,7 +50,35 @@ public class DraftRules {
             MinimumPolicy minimum,
             boolean roundThenBand,
             boolean extraRounds,
-            int lockVersion) {}
+            boolean declarationsRequired,
+            int lockVersion) {
+
+        /** A draft that demands no declarations of interest. */
+        public Draft(
+                @Nullable Integer numerator,
+                @Nullable Integer denominator,
+                boolean chairRequired,
+                boolean spreadDemanded,
+                @Nullable BigDecimal maxSpread,
+                @Nullable Integer decimals,
+                MinimumPolicy minimum,
+                boolean roundThenBand,
+                boolean extraRounds,
+                int lockVersion) {
+            this(
+                    numerator,
+                    denominator,
+                    chairRequired,
+                    spreadDemanded,
+                    maxSpread,
+                    decimals,
+                    minimum,
+                    roundThenBand,
+                    extraRounds,
+                    false,
+                    lockVersion);
+        }
+    }
 
     /** Starts the next version. */
     @Transactional
@@ -103,6 +131,7 @@ public class DraftRules {
                 draft.spreadDemanded ? most : null,
                 new CouncilPolicy(draft.minimum, draft.roundThenBand, java.util.Objects.requireNonNull(decimals)),
                 draft.extraRounds,
+                draft.declarationsRequired,
                 Decision.NONE,
                 draft.lockVersion);
     }

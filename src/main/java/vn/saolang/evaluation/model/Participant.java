@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.evaluation.model.council.Seat;
 
 /**
- * A seat and how far it is with one product's sheet.
+ * A seat entitled to a product and how far it is with one product's sheet.
  *
  * @param total of the finished sheet, null before
  */

@@ -10,7 +10,11 @@ import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.kernel.Refusal;
 
-/** What the council's rules ask before a product may be closed, and how far that is met. Pure. */
+/**
+ * What the council's rules ask before a product may be closed, and how far that is met. Pure.
+ *
+ * @param participants the seats entitled to the product: those recused from it are not among them and count nowhere
+ */
 public record Tally(CouncilRules rules, List<Participant> participants) {
 
     /** Whether the members' totals lie close enough; judged only when nobody present is still scoring. */
@@ -91,7 +95,10 @@ public record Tally(CouncilRules rules, List<Participant> participants) {
                     rules.quorum().toString(),
                     Integer.toString(appointed())));
         }
-        if (rules.chairRequired() && !chairTakesPart()) {
+        boolean led = participants.stream().anyMatch(one -> one.seat().role() == SeatRole.CHAIR);
+        if (!led) {
+            unmet.add(Refusal.whole("evaluation.CHAIR_RECUSED"));
+        } else if (rules.chairRequired() && !chairTakesPart()) {
             unmet.add(Refusal.whole("evaluation.CHAIR_PRESENT"));
         }
         return unmet;

@@ -140,13 +140,17 @@ public class ResultStore {
                 .list();
     }
 
-    /** Results of a session, the best first. */
-    public List<ResultSummary> ofSession(SessionId session) {
+    /** Results of a session's products as far as they exist for the account, the best first. */
+    public List<ResultSummary> ofSession(SessionId session, UUID account) {
         return jdbc.sql(COLUMNS + """
                          where r.session_id = :session
+                           and not exists (select 1 from evaluation.recusal x join evaluation.seat t on t.id = x.seat_id
+                                           where x.product_id = r.product_id and t.account_id = :account
+                                             and x.ended_at is null)
                         order by r.knocked_out, r.stars desc, r.points_sum / greatest(r.sheets, 1) desc, c.product_name
                         """)
                 .param("session", session.value())
+                .param("account", account)
                 .query(this::read)
                 .list();
     }

@@ -24,7 +24,7 @@ public class RulesStore {
 
     private static final String COLUMNS = """
             select id, scope, version, state, quorum_numerator, quorum_denominator, chair_required, max_spread, decimals,
-                   minimum_policy, round_then_band, extra_rounds, decision_number, decision_date, signed_by, lock_version
+                   minimum_policy, round_then_band, extra_rounds, declarations_required, decision_number, decision_date, signed_by, lock_version
             from evaluation.council_rules
             """;
 
@@ -39,9 +39,10 @@ public class RulesStore {
         fill(jdbc.sql("""
                         insert into evaluation.council_rules
                             (id, level, scope, version, state, quorum_numerator, quorum_denominator, chair_required,
-                             max_spread, decimals, minimum_policy, round_then_band, extra_rounds, drafted_by, drafted_at)
+                             max_spread, decimals, minimum_policy, round_then_band, extra_rounds,
+                             declarations_required, drafted_by, drafted_at)
                         select :id, :level, :scope, coalesce(max(version), 0) + 1, 'DRAFT', :numerator, :denominator,
-                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :by, :now
+                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :by, :now
                         from evaluation.council_rules where scope = :scope
                         """), rules)
                 .param("level", Level.ofScope(rules.scope()).name())
@@ -58,7 +59,8 @@ public class RulesStore {
                         update evaluation.council_rules
                         set quorum_numerator = :numerator, quorum_denominator = :denominator, chair_required = :chair,
                             max_spread = :spread, decimals = :decimals, minimum_policy = :minimum,
-                            round_then_band = :rounding, extra_rounds = :extra, lock_version = lock_version + 1
+                            round_then_band = :rounding, extra_rounds = :extra,
+                            declarations_required = :declarations, lock_version = lock_version + 1
                         where id = :id and state = 'DRAFT' and lock_version = :lock
                         """), rules).param("lock", rules.lockVersion()).update();
         if (changed == 0) {
@@ -109,7 +111,8 @@ public class RulesStore {
                 .param("decimals", rules.policy().decimals())
                 .param("minimum", rules.policy().minimum().name())
                 .param("rounding", rules.policy().roundThenBand())
-                .param("extra", rules.extraRounds());
+                .param("extra", rules.extraRounds())
+                .param("declarations", rules.declarationsRequired());
     }
 
     private static CouncilRules read(ResultSet row, int number) throws SQLException {
@@ -126,6 +129,7 @@ public class RulesStore {
                         row.getBoolean("round_then_band"),
                         row.getInt("decimals")),
                 row.getBoolean("extra_rounds"),
+                row.getBoolean("declarations_required"),
                 new Decision(
                         row.getString("decision_number"),
                         row.getObject("decision_date", LocalDate.class),

@@ -15,6 +15,7 @@ import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.Participant;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.council.Seat;
 
 /** Products before a session. Whoever changes the state of one holds its row lock first. */
 @Repository
@@ -25,6 +26,12 @@ public class ScoredProductStore {
                    p.position, p.state, p.attempt, c.product_name, c.entity_name, c.product_code
             from evaluation.session_product p
             join evaluation.candidate c on c.id = p.candidate_id
+            """;
+
+    /** A product an account is recused from does not exist for it: not in lists, not by its id. */
+    private static final String NOT_RECUSED = """
+             and not exists (select 1 from evaluation.recusal x join evaluation.seat xs on xs.id = x.seat_id
+                             where x.product_id = p.id and xs.account_id = :account and x.ended_at is null)
             """;
 
     private final JdbcClient jdbc;
@@ -54,25 +61,29 @@ public class ScoredProductStore {
                 == 1;
     }
 
-    public List<ScoredProduct> of(SessionId session) {
-        return jdbc.sql(COLUMNS + " where p.session_id = :session order by p.position")
+    /** The session's products as far as they exist for the account. */
+    public List<ScoredProduct> of(SessionId session, UUID account) {
+        return jdbc.sql(COLUMNS + " where p.session_id = :session" + NOT_RECUSED + " order by p.position")
                 .param("session", session.value())
+                .param("account", account)
                 .query(ScoredProductStore::read)
                 .list();
     }
 
-    public Optional<ScoredProduct> find(SessionId session, UUID product) {
-        return one("", session, product);
+    /** A product of the session, if it exists for the account. */
+    public Optional<ScoredProduct> find(SessionId session, UUID product, UUID account) {
+        return one("", session, product, account);
     }
 
     /** Locks the product against every save and every other change of it until the transaction ends. */
-    public Optional<ScoredProduct> lock(SessionId session, UUID product) {
-        return one(" for update of p", session, product);
+    public Optional<ScoredProduct> lock(SessionId session, UUID product, UUID account) {
+        return one(" for update of p", session, product, account);
     }
 
-    private Optional<ScoredProduct> one(String lock, SessionId session, UUID product) {
-        return jdbc.sql(COLUMNS + " where p.id = :product and p.session_id = :session" + lock)
+    private Optional<ScoredProduct> one(String lock, SessionId session, UUID product, UUID account) {
+        return jdbc.sql(COLUMNS + " where p.id = :product and p.session_id = :session" + NOT_RECUSED + lock)
                 .param("product", product)
+                .param("account", account)
                 .param("session", session.value())
                 .query(ScoredProductStore::read)
                 .optional();
@@ -116,16 +127,26 @@ public class ScoredProductStore {
                 .update();
     }
 
-    /** Every seat of the council with its presence and how far its sheet of the current attempt is. */
+    /** The seats that take part in a product: the council's without those recused from it. Everybody who counts asks here. */
+    public List<Seat> entitledSeats(UUID product) {
+        return jdbc.sql("""
+                        select id, account_id, name, role, department, agency, scores
+                        from evaluation.entitled_seat where product_id = :product order by position
+                        """)
+                .param("product", product)
+                .query(CouncilStore::readSeat)
+                .list();
+    }
+
+    /** Every entitled seat with its presence and how far its sheet of the current attempt is. */
     public List<Participant> participants(UUID product) {
         return jdbc.sql("""
                         select t.id, t.account_id, t.name, t.role, t.department, t.agency, t.scores,
                                coalesce(a.present, false) as present, coalesce(h.state = 'FINISHED', false) as finished,
                                h.total
                         from evaluation.session_product p
-                        join evaluation.session s on s.id = p.session_id
-                        join evaluation.seat t on t.council_id = s.council_id
-                        left join evaluation.attendance a on a.session_id = s.id and a.seat_id = t.id
+                        join evaluation.entitled_seat t on t.product_id = p.id
+                        left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
                         left join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.seat_id = t.id
                         where p.id = :product
                         order by t.position
@@ -139,13 +160,16 @@ public class ScoredProductStore {
                 .list();
     }
 
-    /** Whether an account sits in a session that has this dossier before it. */
+    /** Whether an account sits in a session that has this dossier before it, and is recused from none of them. */
     public boolean sitsOver(UUID account, UUID dossier) {
         return jdbc.sql("""
-                        select exists (select 1 from evaluation.session_product p
-                                       join evaluation.session s on s.id = p.session_id
-                                       join evaluation.seat t on t.council_id = s.council_id
-                                       where p.dossier_id = :dossier and t.account_id = :account)
+                        select coalesce(bool_and(exists (
+                                   select 1 from evaluation.entitled_seat e
+                                   where e.product_id = p.id and e.account_id = :account)), false)
+                        from evaluation.session_product p
+                        join evaluation.session s on s.id = p.session_id
+                        join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
+                        where p.dossier_id = :dossier
                         """)
                 .param("dossier", dossier)
                 .param("account", account)
@@ -169,7 +193,7 @@ public class ScoredProductStore {
     public List<ScoredProduct> waitingForSheet(UUID account) {
         return jdbc.sql(COLUMNS + """
                          join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.state = 'DRAFT'
-                         join evaluation.seat t on t.id = h.seat_id and t.account_id = :account
+                         join evaluation.entitled_seat t on t.product_id = p.id and t.id = h.seat_id and t.account_id = :account
                          join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id and a.present
                         where p.state = 'OPEN' order by p.opened_at, p.position
                         """)

@@ -29,7 +29,7 @@ public class SheetStore {
             select h.id as sheet_id, h.attempt, h.submission, h.state, h.comment, h.version, h.finished_at,
                    t.id, t.account_id, t.name, t.role, t.department, t.agency, t.scores
             from evaluation.sheet h
-            join evaluation.seat t on t.id = h.seat_id
+            join evaluation.entitled_seat t on t.product_id = h.product_id and t.id = h.seat_id
             join evaluation.session_product p on p.id = h.product_id
             """;
 
@@ -48,15 +48,15 @@ public class SheetStore {
             @Nullable String tourismCase,
             boolean present) {}
 
-    /** A sheet for every seat that scores, at the product's current attempt. */
+    /** A sheet for every entitled seat that scores and has none yet, at the product's current attempt. */
     public void prepare(UUID product) {
         jdbc.sql("""
                         insert into evaluation.sheet (id, product_id, attempt, seat_id, submission, state)
                         select gen_random_uuid(), p.id, p.attempt, t.id, p.submission, 'DRAFT'
                         from evaluation.session_product p
-                        join evaluation.session s on s.id = p.session_id
-                        join evaluation.seat t on t.council_id = s.council_id and t.scores
+                        join evaluation.entitled_seat t on t.product_id = p.id and t.scores
                         where p.id = :product
+                        on conflict (product_id, attempt, seat_id) do nothing
                         """).param("product", product).update();
     }
 
@@ -91,10 +91,9 @@ public class SheetStore {
                         select h.id, h.state as sheet_state, p.state, p.criteria_set, p.tourism_case,
                                coalesce(a.present, false) as present
                         from evaluation.session_product p
-                        join evaluation.session s on s.id = p.session_id
-                        join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account and t.scores
+                        join evaluation.entitled_seat t on t.product_id = p.id and t.account_id = :account and t.scores
                         join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.seat_id = t.id
-                        left join evaluation.attendance a on a.session_id = s.id and a.seat_id = t.id
+                        left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
                         where p.id = :product and p.session_id = :session
                         for share of p
                         """ + (finishing ? "for update of h" : "for share of h"))
@@ -176,7 +175,7 @@ public class SheetStore {
         return jdbc.sql("""
                         select h.state from evaluation.sheet h
                         join evaluation.session_product p on p.id = h.product_id and p.attempt = h.attempt
-                        join evaluation.seat t on t.id = h.seat_id
+                        join evaluation.entitled_seat t on t.product_id = p.id and t.id = h.seat_id
                         where p.id = :product and t.account_id = :account
                         """)
                 .param("product", product)

@@ -40,6 +40,7 @@ class RulesController {
     RulesFormPage blank() {
         LinkedMultiValueMap<String, String> start = new LinkedMultiValueMap<>();
         start.set("chairRequired", "true");
+        start.set("declarationsRequired", "true");
         start.set("decimals", "2");
         start.set("minimum", MinimumPolicy.MAJORITY.name());
         return new RulesFormPage(null, new Typed(start), List.of());
@@ -107,6 +108,7 @@ class RulesController {
                 typed.choice("minimum", MinimumPolicy.class, MinimumPolicy.MAJORITY),
                 typed.ticked("roundThenBand"),
                 typed.ticked("extraRounds"),
+                typed.ticked("declarationsRequired"),
                 typed.wholeOr("lockVersion", 0));
     }
 
@@ -126,6 +128,9 @@ class RulesController {
         }
         if (rules.policy().roundThenBand()) {
             form.set("roundThenBand", "true");
+        }
+        if (rules.declarationsRequired()) {
+            form.set("declarationsRequired", "true");
         }
         if (rules.extraRounds()) {
             form.set("extraRounds", "true");

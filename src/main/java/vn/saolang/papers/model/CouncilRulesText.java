@@ -49,7 +49,10 @@ public final class CouncilRulesText {
                 "Nguyên tắc làm việc",
                 "1. Công khai, minh bạch, khách quan; thành viên Hội đồng chịu trách nhiệm về kết quả đánh giá của mình.",
                 "2. Mỗi thành viên chấm điểm độc lập; không thành viên nào xem được phiếu của thành viên khác trước khi"
-                        + " Hội đồng kết thúc chấm điểm.");
+                        + " Hội đồng kết thúc chấm điểm.",
+                "3. Thành viên có xung đột lợi ích với chủ thể hoặc sản phẩm thì không tham gia đánh giá sản phẩm đó, không"
+                        + " tính vào số thành viên được cử khi xét điều kiện họp đối với sản phẩm đó và không tiếp cận hồ sơ,"
+                        + " điểm số của sản phẩm đó.");
     }
 
     private static Block meeting(Rules rules) {

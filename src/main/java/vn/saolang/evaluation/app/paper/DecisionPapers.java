@@ -102,7 +102,9 @@ public class DecisionPapers {
     static List<String> lines(CouncilRules rules) {
         BigDecimal spread = rules.maxSpread();
         return List.of(
-                "Điều kiện họp: ít nhất " + rules.quorum() + " số thành viên được cử"
+                "Điều kiện họp: ít nhất " + rules.quorum()
+                        + " số thành viên được cử, tính riêng từng sản phẩm, không tính"
+                        + " thành viên có xung đột lợi ích"
                         + (rules.chairRequired() ? ", có Chủ tịch Hội đồng." : "."),
                 spread == null
                         ? "Không giới hạn chênh lệch điểm giữa các thành viên."

@@ -139,6 +139,7 @@ public class SessionPapers {
         }
         result.missed().forEach(miss -> reasons.add(reason(miss)));
         sessions.findings(product.id()).forMinutes().forEach(reasons::add);
+        sessions.recused(product.id()).ifPresent(reasons::add);
         return new CouncilMinutes.Result(
                 result.productName(),
                 result.productCode(),

@@ -110,7 +110,7 @@ public class SaveAnswer {
             return new Stale("sheets of product " + product);
         }
         boolean mine = products.sitsIn(actor.account(), session)
-                && products.find(session, product).isPresent();
+                && products.find(session, product, actor.account()).isPresent();
         return mine
                 ? new RefusedException(Refusal.whole("evaluation.NOT_OPEN"))
                 : new NotFound("sheet of product " + product);

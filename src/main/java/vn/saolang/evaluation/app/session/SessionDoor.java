@@ -98,9 +98,23 @@ public class SessionDoor {
         if (!ever) {
             throw new Forbidden(action + " by " + role);
         }
-        ScoredProduct locked =
-                products.lock(room.session().id(), product).orElseThrow(() -> new NotFound("product " + product));
+        ScoredProduct locked = products.lock(room.session().id(), product, seat.account())
+                .orElseThrow(() -> new NotFound("product " + product));
         if (Lifecycles.PRODUCT.find(locked.state(), action).isEmpty()) {
+            throw new RefusedException(refusalOf(locked.state()));
+        }
+        return locked;
+    }
+
+    /**
+     * Locks a product that has no result yet, for a decision about who takes part in it.
+     *
+     * @throws RefusedException when it has been concluded
+     */
+    public ScoredProduct lockUndecided(Actor actor, Room room, UUID product) {
+        ScoredProduct locked = products.lock(room.session().id(), product, actor.account())
+                .orElseThrow(() -> new NotFound("product " + product));
+        if (locked.state().concluded()) {
             throw new RefusedException(refusalOf(locked.state()));
         }
         return locked;

@@ -20,6 +20,7 @@ import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.SheetState;
 import vn.saolang.evaluation.model.Tally;
+import vn.saolang.evaluation.model.conflict.Recusal;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.FindingStore;
@@ -28,6 +29,7 @@ import vn.saolang.evaluation.store.RoundStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SessionStore;
 import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.evaluation.store.conflict.RecusalStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.Role;
@@ -45,6 +47,7 @@ public class SessionQueries {
     private final FindingStore findings;
     private final ResultStore results;
     private final ConcludeProduct conclusion;
+    private final RecusalStore recusals;
 
     SessionQueries(
             SessionDoor door,
@@ -54,7 +57,8 @@ public class SessionQueries {
             SheetStore sheets,
             FindingStore findings,
             ResultStore results,
-            ConcludeProduct conclusion) {
+            ConcludeProduct conclusion,
+            RecusalStore recusals) {
         this.door = door;
         this.sessions = sessions;
         this.rounds = rounds;
@@ -63,6 +67,7 @@ public class SessionQueries {
         this.findings = findings;
         this.results = results;
         this.conclusion = conclusion;
+        this.recusals = recusals;
     }
 
     /** A session in a list. */
@@ -108,11 +113,11 @@ public class SessionQueries {
                         .forEach(one -> all.putIfAbsent(one.id(), one));
             }
         }
-        return all.values().stream().map(this::listed).toList();
+        return all.values().stream().map(one -> listed(actor, one)).toList();
     }
 
-    private Listed listed(Session session) {
-        List<ScoredProduct> all = products.of(session.id());
+    private Listed listed(Actor actor, Session session) {
+        List<ScoredProduct> all = products.of(session.id(), actor.account());
         int done = (int) all.stream().filter(one -> one.state().concluded()).count();
         return new Listed(session, rounds.find(session.round()).orElseThrow(), all.size(), done);
     }
@@ -120,7 +125,7 @@ public class SessionQueries {
     /** The session for whoever may enter. */
     public Whole session(Actor actor, SessionId id) {
         Room room = door.enter(actor, id);
-        List<ScoredProduct> all = products.of(id);
+        List<ScoredProduct> all = products.of(id, actor.account());
         Map<UUID, SheetState> own = new HashMap<>();
         for (ScoredProduct product : all) {
             sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
@@ -175,7 +180,7 @@ public class SessionQueries {
     /** Results of the session so far, the best first. */
     public List<ResultSummary> results(Actor actor, SessionId id) {
         door.enter(actor, id);
-        return results.ofSession(id);
+        return results.ofSession(id, actor.account());
     }
 
     /** Products that wait for the actor's own sheet now. */
@@ -193,6 +198,21 @@ public class SessionQueries {
     /** What was recorded about a product. */
     public vn.saolang.evaluation.model.Findings findings(UUID product) {
         return findings.of(product);
+    }
+
+    /** Who did not take part in a product and how many counted, as a line of the minutes; empty when everybody did. */
+    public Optional<String> recused(UUID product) {
+        List<String> names = recusals.ofProduct(product).stream()
+                .filter(Recusal::standing)
+                .map(Recusal::name)
+                .toList();
+        long counted =
+                products.entitledSeats(product).stream().filter(Seat::appointed).count();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Không tham gia đánh giá sản phẩm này do xung đột lợi ích: %s. Điều kiện họp tính trên %d thành viên."
+                                .formatted(String.join(", ", names), counted));
     }
 
     /** The actor's seat on a session's council, if any. */

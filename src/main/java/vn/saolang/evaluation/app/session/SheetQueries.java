@@ -80,8 +80,8 @@ public class SheetQueries {
     /** @throws NotFound for whoever has no sheet there; RefusedException while the product waits */
     public Desk desk(Actor actor, SessionId session, UUID productId) {
         Room room = door.enter(actor, session);
-        ScoredProduct product =
-                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
+        ScoredProduct product = products.find(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("product " + productId));
         if (product.state() == ProductState.WAITING) {
             throw new RefusedException(Refusal.whole("evaluation.NOT_OPEN"));
         }
@@ -111,7 +111,7 @@ public class SheetQueries {
      */
     public List<Printed> finished(Actor actor, SessionId session, UUID productId) {
         Room room = door.enter(actor, session);
-        ScoredProduct product = products.find(session, productId)
+        ScoredProduct product = products.find(session, productId, actor.account())
                 .filter(one -> one.state().concluded())
                 .orElseThrow(() -> new NotFound("product " + productId));
         if (room.seat() != null && !room.atTable()) {
@@ -138,8 +138,8 @@ public class SheetQueries {
         if (option == null) {
             return "";
         }
-        ScoredProduct product =
-                products.find(session, productId).orElseThrow(() -> new NotFound("product " + productId));
+        ScoredProduct product = products.find(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("product " + productId));
         return regulations
                 .get(product.criteriaSet())
                 .leaf(answer.criterion())

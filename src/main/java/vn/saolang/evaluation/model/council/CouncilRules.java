@@ -11,6 +11,7 @@ import vn.saolang.ranking.CouncilPolicy;
  * @param quorum share of the appointed members that must take part
  * @param maxSpread greatest allowed difference of two members' totals in points, null when the rules set none
  * @param extraRounds whether rounds beyond the act's two may be held (26/2026 Điều 5.1)
+ * @param declarationsRequired whether every member declares interests before a product is opened
  */
 public record CouncilRules(
         UUID id,
@@ -22,5 +23,35 @@ public record CouncilRules(
         @Nullable BigDecimal maxSpread,
         CouncilPolicy policy,
         boolean extraRounds,
+        boolean declarationsRequired,
         Decision decision,
-        int lockVersion) {}
+        int lockVersion) {
+
+    /** Rules that demand no declarations of interest. */
+    public CouncilRules(
+            UUID id,
+            String scope,
+            int version,
+            boolean issued,
+            Fraction quorum,
+            boolean chairRequired,
+            @Nullable BigDecimal maxSpread,
+            CouncilPolicy policy,
+            boolean extraRounds,
+            Decision decision,
+            int lockVersion) {
+        this(
+                id,
+                scope,
+                version,
+                issued,
+                quorum,
+                chairRequired,
+                maxSpread,
+                policy,
+                extraRounds,
+                false,
+                decision,
+                lockVersion);
+    }
+}
