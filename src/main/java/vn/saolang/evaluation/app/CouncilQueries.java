@@ -15,6 +15,7 @@ import vn.saolang.identity.Account;
 import vn.saolang.identity.Accounts;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Role;
 
 /** What the office asks about councils and their rules. */
 @Component
@@ -50,6 +51,11 @@ public class CouncilQueries {
         CouncilRules found = rules.find(id).orElseThrow(() -> new NotFound("council rules " + id));
         DraftCouncil.requireOffice(actor, found.scope());
         return found;
+    }
+
+    /** Accounts that may sit in the advisory team of the scope. */
+    public List<Account> eligibleAdvisers(String scope) {
+        return accounts.withRole(Role.ADVISER, scope);
     }
 
     /** Accounts that may take a seat of each role in the scope. */

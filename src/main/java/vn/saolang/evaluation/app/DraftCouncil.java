@@ -28,6 +28,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 
@@ -114,6 +115,7 @@ public class DraftCouncil {
                         single == SeatRole.CHAIR ? "evaluation.CHAIR_TWICE" : "evaluation.SECRETARY_TWICE"));
             }
         }
+        List<Adviser> advisers = advisersOf(scope, draft.advisers, defects);
         Verdict.of(defects).orThrow();
         return new Council(
                 id,
@@ -125,8 +127,35 @@ public class DraftCouncil {
                 draft.delegationDate,
                 Decision.NONE,
                 seats,
-                draft.advisers,
+                advisers,
                 draft.lockVersion);
+    }
+
+    /** Advisers with an account bear its name and must hold the role for the scope; one of them may lead. */
+    private List<Adviser> advisersOf(String scope, List<Adviser> wanted, List<Refusal> defects) {
+        List<Adviser> advisers = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (Adviser one : wanted) {
+            UUID id = one.account();
+            if (id == null) {
+                advisers.add(one);
+                continue;
+            }
+            Optional<Account> account =
+                    accounts.find(id).filter(found -> found.asActor().mayFor(Role.ADVISER, scope));
+            if (account.isEmpty() || one.sector() == null) {
+                defects.add(Refusal.whole("evaluation.ADVISER_UNFIT", one.name()));
+            } else if (!seen.add(id)) {
+                defects.add(Refusal.whole("evaluation.SEAT_TWICE", account.get().name()));
+            } else {
+                String name = account.get().name();
+                advisers.add(new Adviser(one.id(), name, one.agency(), id, one.sector(), one.leader()));
+            }
+        }
+        if (advisers.stream().filter(Adviser::leader).count() > 1) {
+            defects.add(Refusal.whole("evaluation.LEADER_TWICE"));
+        }
+        return advisers;
     }
 
     private List<Seat> seatsOf(String scope, List<Appointment> appointments, List<Refusal> defects) {

@@ -39,6 +39,7 @@ public class DraftRules {
      * What the office fills in; null where no number was entered.
      *
      * @param spreadDemanded whether {@code maxSpread} applies
+     * @param teamReport whether scoring waits for the advisory team's report
      */
     public record Draft(
             @Nullable Integer numerator,
@@ -51,9 +52,10 @@ public class DraftRules {
             boolean roundThenBand,
             boolean extraRounds,
             boolean declarationsRequired,
-            int lockVersion) {
+            int lockVersion,
+            boolean teamReport) {
 
-        /** A draft that demands no declarations of interest. */
+        /** A draft that demands neither declarations of interest nor the advisory team's report. */
         public Draft(
                 @Nullable Integer numerator,
                 @Nullable Integer denominator,
@@ -76,7 +78,8 @@ public class DraftRules {
                     roundThenBand,
                     extraRounds,
                     false,
-                    lockVersion);
+                    lockVersion,
+                    false);
         }
     }
 
@@ -133,6 +136,7 @@ public class DraftRules {
                 draft.extraRounds,
                 draft.declarationsRequired,
                 Decision.NONE,
-                draft.lockVersion);
+                draft.lockVersion,
+                draft.teamReport);
     }
 }

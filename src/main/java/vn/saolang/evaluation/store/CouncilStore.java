@@ -18,6 +18,7 @@ import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Department;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.evaluation.team.Sector;
 import vn.saolang.kernel.Stale;
 
 /** Councils with their seats and advisory teams. */
@@ -131,13 +132,20 @@ public class CouncilStore {
         position = 0;
         for (Adviser adviser : council.advisers()) {
             jdbc.sql("""
-                            insert into evaluation.adviser (council_id, position, name, agency)
-                            values (:council, :position, :name, :agency)
+                            insert into evaluation.adviser
+                                (id, council_id, position, name, agency, account_id, sector, leader)
+                            values (:id, :council, :position, :name, :agency, :account, :sector, :leader)
                             """)
+                    .param("id", adviser.id())
                     .param("council", council.id().value())
                     .param("position", position++)
                     .param("name", adviser.name())
                     .param("agency", adviser.agency())
+                    .param("account", adviser.account())
+                    .param(
+                            "sector",
+                            adviser.sector() == null ? null : adviser.sector().name())
+                    .param("leader", adviser.leader())
                     .update();
         }
     }
@@ -201,9 +209,23 @@ public class CouncilStore {
     }
 
     private List<Adviser> advisers(CouncilId council) {
-        return jdbc.sql("select name, agency from evaluation.adviser where council_id = :council order by position")
+        return jdbc.sql("""
+                        select id, name, agency, account_id, sector, leader
+                        from evaluation.adviser where council_id = :council order by position
+                        """)
                 .param("council", council.value())
-                .query((row, _) -> new Adviser(row.getString("name"), row.getString("agency")))
+                .query(CouncilStore::readAdviser)
                 .list();
+    }
+
+    private static Adviser readAdviser(ResultSet row, int number) throws SQLException {
+        String sector = row.getString("sector");
+        return new Adviser(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("agency"),
+                row.getObject("account_id", UUID.class),
+                sector == null ? null : Sector.valueOf(sector),
+                row.getBoolean("leader"));
     }
 }

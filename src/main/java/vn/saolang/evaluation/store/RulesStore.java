@@ -24,7 +24,8 @@ public class RulesStore {
 
     private static final String COLUMNS = """
             select id, scope, version, state, quorum_numerator, quorum_denominator, chair_required, max_spread, decimals,
-                   minimum_policy, round_then_band, extra_rounds, declarations_required, decision_number, decision_date, signed_by, lock_version
+                   minimum_policy, round_then_band, extra_rounds, declarations_required, decision_number, decision_date,
+                   signed_by, lock_version, team_report
             from evaluation.council_rules
             """;
 
@@ -40,9 +41,9 @@ public class RulesStore {
                         insert into evaluation.council_rules
                             (id, level, scope, version, state, quorum_numerator, quorum_denominator, chair_required,
                              max_spread, decimals, minimum_policy, round_then_band, extra_rounds,
-                             declarations_required, drafted_by, drafted_at)
+                             declarations_required, team_report, drafted_by, drafted_at)
                         select :id, :level, :scope, coalesce(max(version), 0) + 1, 'DRAFT', :numerator, :denominator,
-                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :by, :now
+                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :team, :by, :now
                         from evaluation.council_rules where scope = :scope
                         """), rules)
                 .param("level", Level.ofScope(rules.scope()).name())
@@ -60,7 +61,8 @@ public class RulesStore {
                         set quorum_numerator = :numerator, quorum_denominator = :denominator, chair_required = :chair,
                             max_spread = :spread, decimals = :decimals, minimum_policy = :minimum,
                             round_then_band = :rounding, extra_rounds = :extra,
-                            declarations_required = :declarations, lock_version = lock_version + 1
+                            declarations_required = :declarations, team_report = :team,
+                            lock_version = lock_version + 1
                         where id = :id and state = 'DRAFT' and lock_version = :lock
                         """), rules).param("lock", rules.lockVersion()).update();
         if (changed == 0) {
@@ -112,7 +114,8 @@ public class RulesStore {
                 .param("minimum", rules.policy().minimum().name())
                 .param("rounding", rules.policy().roundThenBand())
                 .param("extra", rules.extraRounds())
-                .param("declarations", rules.declarationsRequired());
+                .param("declarations", rules.declarationsRequired())
+                .param("team", rules.teamReport());
     }
 
     private static CouncilRules read(ResultSet row, int number) throws SQLException {
@@ -134,6 +137,7 @@ public class RulesStore {
                         row.getString("decision_number"),
                         row.getObject("decision_date", LocalDate.class),
                         row.getString("signed_by")),
-                row.getInt("lock_version"));
+                row.getInt("lock_version"),
+                row.getBoolean("team_report"));
     }
 }

@@ -59,7 +59,8 @@ class CouncilController {
     @GetMapping("/councils/new")
     CouncilFormPage blank(Actor actor) {
         String scope = OfficeScope.of(actor);
-        return CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope), this::vietnamese);
+        return CouncilForm.blank(
+                Level.ofScope(scope), queries.eligible(scope), queries.eligibleAdvisers(scope), this::vietnamese);
     }
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -67,7 +68,8 @@ class CouncilController {
     Object create(Actor actor, @RequestParam MultiValueMap<String, String> form) {
         String scope = OfficeScope.of(actor);
         Typed typed = new Typed(form);
-        CouncilFormPage shown = CouncilForm.blank(Level.ofScope(scope), queries.eligible(scope), this::vietnamese);
+        CouncilFormPage shown = CouncilForm.blank(
+                Level.ofScope(scope), queries.eligible(scope), queries.eligibleAdvisers(scope), this::vietnamese);
         try {
             CouncilId id = drafting.create(actor, scope, CouncilForm.read(shown, typed));
             return Redirect.to("/councils/" + id).saying("evaluation.draft.saved");
@@ -88,7 +90,7 @@ class CouncilController {
     Object edit(Actor actor, @PathVariable UUID id) {
         Council council = queries.council(actor, new CouncilId(id));
         return council.state() == CouncilState.DRAFT
-                ? CouncilForm.of(council, queries.eligible(council.scope()))
+                ? CouncilForm.of(council, queries.eligible(council.scope()), queries.eligibleAdvisers(council.scope()))
                 : Redirect.to("/councils/" + id);
     }
 
@@ -97,7 +99,8 @@ class CouncilController {
     Object change(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
         Council council = queries.council(actor, new CouncilId(id));
         Typed typed = new Typed(form);
-        CouncilFormPage shown = CouncilForm.of(council, queries.eligible(council.scope()));
+        CouncilFormPage shown =
+                CouncilForm.of(council, queries.eligible(council.scope()), queries.eligibleAdvisers(council.scope()));
         try {
             drafting.change(actor, council.id(), CouncilForm.read(shown, typed));
             return Redirect.to("/councils/" + id).saying("evaluation.draft.saved");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.app.DraftCouncil.Appointment;
@@ -31,7 +32,10 @@ final class CouncilForm {
      * @param names the departments' names in Vietnamese, as accounts bear them
      */
     static CouncilFormPage blank(
-            Level level, Map<SeatRole, List<Account>> eligible, Function<Department, String> names) {
+            Level level,
+            Map<SeatRole, List<Account>> eligible,
+            List<Account> advisers,
+            Function<Department, String> names) {
         List<Line> lines = new ArrayList<>();
         eligible.forEach((role, accounts) -> accounts.forEach(account -> {
             int row = lines.size();
@@ -39,7 +43,8 @@ final class CouncilForm {
             lines.add(new Line(
                     row, account.id(), account.name(), role, true, department, "", role != SeatRole.SECRETARY));
         }));
-        return new CouncilFormPage(null, level, "", false, "", "", lines, "", 0, List.of());
+        return new CouncilFormPage(
+                null, level, "", false, "", "", lines, "", 0, List.of(), AdviserLines.blank(advisers));
     }
 
     private static Department proposed(
@@ -60,7 +65,7 @@ final class CouncilForm {
         return level == Level.PROVINCE ? Department.PROVINCE_OCOP : Department.CENTRAL_OCOP;
     }
 
-    static CouncilFormPage of(Council council, Map<SeatRole, List<Account>> eligible) {
+    static CouncilFormPage of(Council council, Map<SeatRole, List<Account>> eligible, List<Account> advisers) {
         List<Line> lines = new ArrayList<>();
         eligible.forEach((role, accounts) -> accounts.forEach(account -> {
             Optional<Seat> seat = council.seatOf(account.id()).filter(one -> one.role() == role);
@@ -75,7 +80,8 @@ final class CouncilForm {
                     seat.map(Seat::agency).orElse(""),
                     seat.map(Seat::scores).orElse(role != SeatRole.SECRETARY)));
         }));
-        String advisers = council.advisers().stream()
+        String named = council.advisers().stream()
+                .filter(one -> one.account() == null)
                 .map(one -> one.agency().isEmpty() ? one.name() : one.name() + "; " + one.agency())
                 .collect(Collectors.joining("\n"));
         return new CouncilFormPage(
@@ -86,9 +92,10 @@ final class CouncilForm {
                 orEmpty(council.delegationNumber()),
                 council.delegationDate() == null ? "" : council.delegationDate().toString(),
                 lines,
-                advisers,
+                named,
                 council.lockVersion(),
-                List.of());
+                List.of(),
+                AdviserLines.of(council, advisers));
     }
 
     /** The form with what was typed and what is wrong with it. */
@@ -117,7 +124,8 @@ final class CouncilForm {
                 lines,
                 typed.text("advisers"),
                 typed.wholeOr("lockVersion", 0),
-                refusals);
+                refusals,
+                AdviserLines.again(shown.team(), typed));
     }
 
     /** What was typed, as the verb takes it; lines not ticked are left out. */
@@ -133,7 +141,10 @@ final class CouncilForm {
                 typed.given("delegationNumber"),
                 typed.day("delegationDate"),
                 appointments,
-                advisers(typed.text("advisers")),
+                Stream.concat(
+                                AdviserLines.read(shown.team(), typed).stream(),
+                                advisers(typed.text("advisers")).stream())
+                        .toList(),
                 typed.wholeOr("lockVersion", 0));
     }
 

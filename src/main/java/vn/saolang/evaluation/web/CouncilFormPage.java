@@ -7,6 +7,7 @@ import vn.saolang.evaluation.CouncilId;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.model.council.Department;
 import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.evaluation.team.Sector;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 
@@ -14,7 +15,8 @@ import vn.saolang.kernel.ui.Page;
  * The form of the decision that sets up a council: one line an eligible account.
  *
  * @param id null for a new draft
- * @param advisers one a line, "name; agency"
+ * @param advisers those without an account, one a line, "name; agency"
+ * @param team one line an account that may sit in the advisory team
  */
 public record CouncilFormPage(
         @Nullable CouncilId id,
@@ -26,7 +28,8 @@ public record CouncilFormPage(
         List<Line> lines,
         String advisers,
         int lockVersion,
-        List<Refusal> refusals)
+        List<Refusal> refusals,
+        List<AdviserLine> team)
         implements Page {
 
     /** One account that may take a seat. */
@@ -39,6 +42,10 @@ public record CouncilFormPage(
             Department department,
             String agency,
             boolean scores) {}
+
+    /** One account that may sit in the advisory team. */
+    public record AdviserLine(
+            int row, UUID account, String name, boolean sits, Sector sector, String agency, boolean leads) {}
 
     @Override
     public String titleKey() {

@@ -41,6 +41,7 @@ class RulesController {
         LinkedMultiValueMap<String, String> start = new LinkedMultiValueMap<>();
         start.set("chairRequired", "true");
         start.set("declarationsRequired", "true");
+        start.set("teamReport", "true");
         start.set("decimals", "2");
         start.set("minimum", MinimumPolicy.MAJORITY.name());
         return new RulesFormPage(null, new Typed(start), List.of());
@@ -109,7 +110,8 @@ class RulesController {
                 typed.ticked("roundThenBand"),
                 typed.ticked("extraRounds"),
                 typed.ticked("declarationsRequired"),
-                typed.wholeOr("lockVersion", 0));
+                typed.wholeOr("lockVersion", 0),
+                typed.ticked("teamReport"));
     }
 
     private static MultiValueMap<String, String> asTyped(CouncilRules rules) {
@@ -134,6 +136,9 @@ class RulesController {
         }
         if (rules.extraRounds()) {
             form.set("extraRounds", "true");
+        }
+        if (rules.teamReport()) {
+            form.set("teamReport", "true");
         }
         return form;
     }

@@ -1,6 +1,7 @@
 package vn.saolang.evaluation.app.paper;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,8 @@ public class DecisionPapers {
                                 .map(seat -> new CouncilPapers.Member(seat.name(), seat.agency(), roleOf(seat)))
                                 .toList(),
                         council.advisers().stream()
-                                .map(one -> new CouncilPapers.Member(one.name(), one.agency(), "Thành viên"))
+                                .map(one -> new CouncilPapers.Member(
+                                        one.name(), one.agency(), one.leader() ? "Tổ trưởng" : "Thành viên"))
                                 .toList(),
                         delegation(council, letterhead.decider(scope)))
                 .paper();
@@ -101,7 +103,7 @@ public class DecisionPapers {
 
     static List<String> lines(CouncilRules rules) {
         BigDecimal spread = rules.maxSpread();
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "Điều kiện họp: ít nhất " + rules.quorum()
                         + " số thành viên được cử, tính riêng từng sản phẩm, không tính"
                         + " thành viên có xung đột lợi ích"
@@ -110,7 +112,11 @@ public class DecisionPapers {
                         ? "Không giới hạn chênh lệch điểm giữa các thành viên."
                         : "Chênh lệch điểm giữa các thành viên không quá " + number(spread) + " điểm.",
                 "Mức tối thiểu theo hạng sao: " + minimum(rules.policy()),
-                banding(rules.policy()));
+                banding(rules.policy())));
+        if (rules.teamReport()) {
+            lines.add("Chấm điểm sau khi có báo cáo đánh giá của Tổ tư vấn Hội đồng.");
+        }
+        return lines;
     }
 
     private static String number(BigDecimal value) {

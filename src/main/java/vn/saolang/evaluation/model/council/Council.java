@@ -50,6 +50,15 @@ public record Council(
         return seats.stream().filter(seat -> seat.account().equals(account)).findFirst();
     }
 
+    /** Advisers with an account: those who assess. */
+    public List<Adviser> team() {
+        return advisers.stream().filter(one -> one.account() != null).toList();
+    }
+
+    public Optional<Adviser> adviserOf(UUID account) {
+        return advisers.stream().filter(one -> one.is(account)).findFirst();
+    }
+
     public Optional<Seat> chair() {
         return seats.stream().filter(seat -> seat.role() == SeatRole.CHAIR).findFirst();
     }
@@ -79,6 +88,9 @@ public record Council(
         }
         if (seats.stream().noneMatch(Seat::scores)) {
             defects.add(Refusal.whole("evaluation.NOBODY_SCORES"));
+        }
+        if (!team().isEmpty() && team().stream().noneMatch(Adviser::leader)) {
+            defects.add(Refusal.whole("evaluation.LEADER_MISSING"));
         }
         boolean leader = chair().map(seat -> seat.department().demand() == Department.Demand.CHAIR)
                 .orElse(true);

@@ -10,6 +10,7 @@ import vn.saolang.ranking.CouncilPolicy;
  *
  * @param quorum share of the appointed members that must take part
  * @param maxSpread greatest allowed difference of two members' totals in points, null when the rules set none
+ * @param teamReport whether the advisory team's report must be there before a product is opened (26/2026 Điều 7.3c)
  * @param extraRounds whether rounds beyond the act's two may be held (26/2026 Điều 5.1)
  * @param declarationsRequired whether every member declares interests before a product is opened
  */
@@ -25,9 +26,10 @@ public record CouncilRules(
         boolean extraRounds,
         boolean declarationsRequired,
         Decision decision,
-        int lockVersion) {
+        int lockVersion,
+        boolean teamReport) {
 
-    /** Rules that demand no declarations of interest. */
+    /** Rules that demand neither declarations of interest nor the advisory team's report. */
     public CouncilRules(
             UUID id,
             String scope,
@@ -52,6 +54,7 @@ public record CouncilRules(
                 extraRounds,
                 false,
                 decision,
-                lockVersion);
+                lockVersion,
+                false);
     }
 }
