@@ -18,7 +18,8 @@
             "regulation",
             "ranking",
             "producer",
-            "product"
+            "product",
+            "vault"
         })
 @NullMarked
 package vn.saolang.dossier;

@@ -18,8 +18,10 @@ import vn.saolang.producer.EntityChanged;
 import vn.saolang.producer.EntityDetails;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntityRegistered;
+import vn.saolang.producer.EntityRenamed;
 import vn.saolang.producer.model.EntityRules;
 import vn.saolang.producer.store.EntityStore;
+import vn.saolang.producer.store.succession.PassageStore;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.Unit;
 import vn.saolang.territory.UnitLevel;
@@ -34,9 +36,17 @@ public class RegisterEntity {
     private final Territory territory;
     private final Events events;
     private final VietnamTime time;
+    private final PassageStore passages;
 
-    RegisterEntity(EntityStore entities, EntityQueries queries, Territory territory, Events events, VietnamTime time) {
+    RegisterEntity(
+            EntityStore entities,
+            EntityQueries queries,
+            Territory territory,
+            Events events,
+            VietnamTime time,
+            PassageStore passages) {
         this.entities = entities;
+        this.passages = passages;
         this.queries = queries;
         this.territory = territory;
         this.events = events;
@@ -78,6 +88,10 @@ public class RegisterEntity {
         Verdict.of(defects(details, before.commune())).orThrow();
         if (!entities.update(id, version, details)) {
             throw new Stale("entity " + id);
+        }
+        if (!before.details().name().equals(details.name())) {
+            passages.keepName(id, before.details().name(), time.today(), by.account());
+            events.publish(by, new EntityRenamed(id));
         }
         events.publish(by, new EntityChanged(id, version + 1));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.vault.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.vault.model;
+
+import org.jspecify.annotations.NullMarked;

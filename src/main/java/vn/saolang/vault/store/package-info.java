@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.vault.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.vault.web;
+
+import org.jspecify.annotations.NullMarked;
