@@ -51,7 +51,7 @@ public class PassageStore {
                         union select name from producer.name_history where entity_id in (:ids) order by name
                         """)
                 .param("ids", entities.stream().map(EntityId::value).toList())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
