@@ -36,10 +36,20 @@ public class DossierDoor {
      */
     public DossierSummary open(Actor actor, DossierId id) {
         DossierSummary dossier = queries.get(id);
-        if (!isOwner(actor, dossier) && !isOffice(actor, dossier)) {
+        if (!prepares(actor, dossier) && !isOffice(actor, dossier)) {
             throw new NotFound("dossier " + id);
         }
         return dossier;
+    }
+
+    /** Whether the actor writes in the producer's forms: the producer, or who holds its mandate. */
+    public boolean prepares(Actor actor, DossierSummary dossier) {
+        return isOwner(actor, dossier) || isPreparer(actor, dossier);
+    }
+
+    /** Whether the actor prepares it under a mandate of its entity; never hands it in (26/2026 Điều 7.1). */
+    public boolean isPreparer(Actor actor, DossierSummary dossier) {
+        return moves.holds(actor, dossier, Role.CONSULTANT);
     }
 
     public boolean isOwner(Actor actor, DossierSummary dossier) {
@@ -65,7 +75,7 @@ public class DossierDoor {
     /** The dossier, for its entity, its offices, and those who score or decide on it. */
     public DossierSummary openToReaders(Actor actor, DossierId id) {
         DossierSummary dossier = queries.get(id);
-        if (!isOwner(actor, dossier)
+        if (!prepares(actor, dossier)
                 && !isOffice(actor, dossier)
                 && readers.stream().noneMatch(reader -> reader.mayRead(actor, id))) {
             throw new NotFound("dossier " + id);

@@ -49,15 +49,21 @@ public class DossierFile {
             boolean owner,
             boolean officer,
             boolean chair,
-            boolean office) {
+            boolean office,
+            boolean preparer) {
 
         public String url() {
             return "/dossiers/" + dossier.id();
         }
 
-        /** The producer writes now. */
+        /** The producer writes now, or whoever it gave a mandate to. */
         public boolean writable() {
-            return owner && dossier.state().withProducer();
+            return prepares() && dossier.state().withProducer();
+        }
+
+        /** The reader prepares this dossier: as its producer or under a mandate. */
+        public boolean prepares() {
+            return owner || preparer;
         }
     }
 
@@ -77,7 +83,8 @@ public class DossierFile {
                 door.isOwner(actor, dossier),
                 moves.holds(actor, dossier, Role.COMMUNE_OFFICER),
                 moves.holds(actor, dossier, Role.COMMUNE_CHAIR),
-                moves.holds(actor, dossier, Role.PROVINCE_OFFICE));
+                moves.holds(actor, dossier, Role.PROVINCE_OFFICE),
+                door.isPreparer(actor, dossier));
     }
 
     public Optional<OfficeStore.Reception> reception(DossierId id, Desk desk) {

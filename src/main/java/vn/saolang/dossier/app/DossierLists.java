@@ -1,8 +1,10 @@
 package vn.saolang.dossier.app;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.store.DossierListStore;
@@ -13,6 +15,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Grant;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.Role;
+import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
 
 /** The dossiers an actor works on. */
@@ -21,10 +24,12 @@ public class DossierLists {
 
     private final DossierListStore lists;
     private final Producers producers;
+    private final Mandates mandates;
 
-    DossierLists(DossierListStore lists, Producers producers) {
+    DossierLists(DossierListStore lists, Producers producers, Mandates mandates) {
         this.lists = lists;
         this.producers = producers;
+        this.mandates = mandates;
     }
 
     public Paged<Line> of(Actor actor, String text, Set<DossierState> states, Sort sort, int page, int size) {
@@ -39,13 +44,21 @@ public class DossierLists {
 
     private Scope scopeOf(Actor actor, Set<Role> roles) {
         return new Scope(
-                roles.contains(Role.PRODUCER) && actor.has(Role.PRODUCER)
-                        ? producers.of(actor).stream()
-                                .map(entity -> entity.id().value())
-                                .toList()
-                        : List.of(),
+                entities(actor, roles),
                 scopes(actor, roles, EnumSet.of(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)),
                 scopes(actor, roles, EnumSet.of(Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR)));
+    }
+
+    /** Those the actor acts for, and those that gave a mandate. */
+    private List<UUID> entities(Actor actor, Set<Role> roles) {
+        Set<UUID> entities = new LinkedHashSet<>();
+        if (roles.contains(Role.PRODUCER) && actor.has(Role.PRODUCER)) {
+            producers.of(actor).forEach(entity -> entities.add(entity.id().value()));
+        }
+        if (roles.contains(Role.CONSULTANT)) {
+            mandates.entitiesOf(actor).forEach(entity -> entities.add(entity.value()));
+        }
+        return List.copyOf(entities);
     }
 
     private static List<String> scopes(Actor actor, Set<Role> wanted, Set<Role> level) {

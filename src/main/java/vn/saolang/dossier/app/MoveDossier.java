@@ -23,6 +23,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
 
 /** Takes one step of the lifecycle: only from the right state, only by whom the table names, always recorded. */
@@ -32,10 +33,18 @@ public class MoveDossier {
     private final DossierStore dossiers;
     private final StepStore steps;
     private final Producers producers;
+    private final Mandates mandates;
     private final Events events;
     private final VietnamTime time;
 
-    MoveDossier(DossierStore dossiers, StepStore steps, Producers producers, Events events, VietnamTime time) {
+    MoveDossier(
+            DossierStore dossiers,
+            StepStore steps,
+            Producers producers,
+            Mandates mandates,
+            Events events,
+            VietnamTime time) {
+        this.mandates = mandates;
         this.dossiers = dossiers;
         this.steps = steps;
         this.producers = producers;
@@ -103,10 +112,14 @@ public class MoveDossier {
                 new DossierStepTaken(dossier.id(), step.action(), step.from(), step.to(), step.event(), submission));
     }
 
-    /** Whether the actor holds the role for this dossier: its entity, its commune, its province. */
+    /**
+     * Whether the actor holds the role for this dossier: its entity, its commune, its province. Whoever prepares under
+     * the entity's mandate counts as its consultant, a commune's officer too.
+     */
     public boolean holds(Actor by, DossierSummary dossier, Role role) {
         return switch (role) {
             case PRODUCER -> by.has(Role.PRODUCER) && producers.isMember(by, dossier.entity());
+            case CONSULTANT -> mandates.holds(by, dossier.entity());
             case COMMUNE_OFFICER, COMMUNE_CHAIR ->
                 by.mayFor(role, dossier.commune().key());
             case PROVINCE_OFFICE, PROVINCE_CHAIR ->

@@ -20,6 +20,7 @@ import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
@@ -37,6 +38,7 @@ public class OpenDossier {
     private final Courses courses;
     private final Products products;
     private final Producers producers;
+    private final Mandates mandates;
     private final Regulations regulations;
     private final Territory territory;
     private final Events events;
@@ -49,6 +51,7 @@ public class OpenDossier {
             Courses courses,
             Products products,
             Producers producers,
+            Mandates mandates,
             Regulations regulations,
             Territory territory,
             Events events,
@@ -59,6 +62,7 @@ public class OpenDossier {
         this.courses = courses;
         this.products = products;
         this.producers = producers;
+        this.mandates = mandates;
         this.regulations = regulations;
         this.territory = territory;
         this.events = events;
@@ -73,7 +77,7 @@ public class OpenDossier {
     @Transactional
     public DossierId open(Actor by, ProductId productId, DossierKind kind) {
         ProductSummary product = products.find(productId)
-                .filter(one -> producers.isMember(by, one.entity()))
+                .filter(one -> producers.isMember(by, one.entity()) || mandates.holds(by, one.entity()))
                 .orElseThrow(() -> new NotFound("product " + productId));
         Optional<DossierId> running = running(productId);
         if (running.isPresent()) {

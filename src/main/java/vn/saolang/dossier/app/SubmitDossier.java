@@ -19,6 +19,8 @@ import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.SubmissionStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.product.Products;
@@ -63,13 +65,14 @@ public class SubmitDossier {
     @Transactional
     public int submit(Actor by, DossierId id, boolean undertaking) {
         DossierSummary dossier = moves.locked(id);
+        onlyTheProducer(by, dossier);
         DossierAction action = completes(dossier) ? DossierAction.COMPLETE : DossierAction.SUBMIT;
         Draft draft = drafts.read(dossier);
         String content = contentOf(dossier, draft).canonical();
         String sha256 = SealedContent.hash(content);
         Optional<SubmissionStore.Sealed> last = submissions.find(id, dossier.currentSubmission());
         boolean again = last.isPresent() && last.get().sha256().equals(sha256);
-        if (again && !dossier.state().withProducer() && moves.holds(by, dossier, vn.saolang.kernel.Role.PRODUCER)) {
+        if (again && !dossier.state().withProducer() && moves.holds(by, dossier, Role.PRODUCER)) {
             return last.get().number();
         }
         moves.check(by, dossier, action);
@@ -82,6 +85,14 @@ public class SubmitDossier {
         }
         Verdict.of(defects).orThrow();
         return seal(by, dossier, action, content, sha256);
+    }
+
+    /** The undertaking is the producer's, whoever prepared the dossier for it. */
+    private void onlyTheProducer(Actor by, DossierSummary dossier) {
+        if (moves.holds(by, dossier, Role.CONSULTANT) && !moves.holds(by, dossier, Role.PRODUCER)) {
+            throw new RefusedException(
+                    Refusal.whole("dossier.ONLY_PRODUCER_SUBMITS").citing("26/2026 Điều 7.1"));
+        }
     }
 
     private int seal(Actor by, DossierSummary dossier, DossierAction action, String content, String sha256) {

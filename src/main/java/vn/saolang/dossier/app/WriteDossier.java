@@ -202,8 +202,8 @@ public class WriteDossier {
 
     /** The entity writes while the dossier is with it; the commune while it is there. */
     private void checkWriter(Actor by, DossierSummary dossier, boolean producerPart) {
-        if (producerPart ? !door.isOwner(by, dossier) : !door.isCommune(by, dossier)) {
-            if (door.isOwner(by, dossier) || door.isCommune(by, dossier) || door.isProvince(by, dossier)) {
+        if (producerPart ? !door.prepares(by, dossier) : !door.isCommune(by, dossier)) {
+            if (door.prepares(by, dossier) || door.isCommune(by, dossier) || door.isProvince(by, dossier)) {
                 throw new Forbidden("writing in dossier " + dossier.id());
             }
             throw new NotFound("dossier " + dossier.id());

@@ -8,5 +8,13 @@ import vn.saolang.files.FileId;
  *
  * @param name the name it was handed in with
  * @param size in bytes
+ * @param confidential marked by the producer as a trade secret (bí mật kinh doanh)
  */
-public record EvidenceItem(UUID id, String criterion, FileId file, String name, String mediaType, long size) {}
+public record EvidenceItem(
+        UUID id, String criterion, FileId file, String name, String mediaType, long size, boolean confidential) {
+
+    /** A file that is no secret. */
+    public EvidenceItem(UUID id, String criterion, FileId file, String name, String mediaType, long size) {
+        this(id, criterion, file, name, mediaType, size, false);
+    }
+}

@@ -55,19 +55,19 @@ class CriteriaController {
         this.stored = stored;
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/dossiers/{id}/criteria")
     CriteriaPage show(Actor actor, @PathVariable String id) {
         return pages.criteria(own(actor, id), null);
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/dossiers/{id}/stars")
     StarsPart stars(Actor actor, @PathVariable String id) {
         return pages.stars(own(actor, id));
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping(value = "/dossiers/{id}/criteria/{criterion}", headers = "X-Autosave=1")
     ResponseEntity<Map<String, Integer>> autosave(
             Actor actor,
@@ -84,7 +84,7 @@ class CriteriaController {
         return ResponseEntity.ok(Map.of("version", saved.version()));
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers/{id}/criteria/{criterion}")
     Object save(
             Actor actor,
@@ -132,7 +132,7 @@ class CriteriaController {
     }
 
     /** Takes the files it can and names each refused one with its reason; the page's script asks for the list only. */
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping(value = "/dossiers/{id}/criteria/{criterion}/evidence", headers = "X-Autosave=1")
     Rendered upload(
             Actor actor,
@@ -146,7 +146,7 @@ class CriteriaController {
         return Rendered.of(part, refusals.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers/{id}/criteria/{criterion}/evidence")
     Object uploadWithoutScript(
             Actor actor,
@@ -191,7 +191,7 @@ class CriteriaController {
         return refusals;
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers/{id}/evidence/{evidence}/removal")
     Redirect remove(Actor actor, @PathVariable String id, @PathVariable String evidence) {
         Met met = own(actor, id);
@@ -222,7 +222,7 @@ class CriteriaController {
 
     private Met own(Actor actor, String id) {
         Met met = files.meet(actor, DossierId.parse(id));
-        if (!met.owner()) {
+        if (!met.prepares()) {
             throw new NotFound("dossier " + id);
         }
         return met;

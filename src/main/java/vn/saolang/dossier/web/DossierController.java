@@ -50,7 +50,14 @@ class DossierController {
         this.opening = opening;
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR})
+    @Access({
+        Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.PROVINCE_CHAIR
+    })
     @GetMapping("/dossiers/{id}")
     DossierPage show(Actor actor, @PathVariable String id) {
         Met met = files.meet(actor, DossierId.parse(id));
@@ -68,26 +75,26 @@ class DossierController {
                 files.forwardings(dossier));
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/dossiers/{id}/form01")
     FormPage form01(Actor actor, @PathVariable String id) {
         return pages.form(own(actor, id), true, null, List.of());
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/dossiers/{id}/form02")
     FormPage form02(Actor actor, @PathVariable String id) {
         return pages.form(own(actor, id), false, null, List.of());
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/dossiers/{id}/check")
     CheckPage check(Actor actor, @PathVariable String id) {
         Met met = own(actor, id);
         return new CheckPage(met, drafts.defects(met.dossier(), drafts.read(met.dossier())));
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers/{id}/submissions")
     Object submit(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String undertaking) {
         Met met = own(actor, id);
@@ -99,7 +106,14 @@ class DossierController {
         }
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR})
+    @Access({
+        Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.PROVINCE_CHAIR
+    })
     @GetMapping("/dossiers/{id}/submissions/{number}")
     SubmissionPage sealed(Actor actor, @PathVariable String id, @PathVariable String number) {
         Met met = files.meet(actor, DossierId.parse(id));
@@ -122,7 +136,7 @@ class DossierController {
 
     private Met own(Actor actor, String id) {
         Met met = files.meet(actor, DossierId.parse(id));
-        if (!met.owner()) {
+        if (!met.prepares()) {
             throw new NotFound("dossier " + id);
         }
         return met;

@@ -44,7 +44,14 @@ class DossierListController implements NavSource, WorkSource {
         this.opening = opening;
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR})
+    @Access({
+        Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.PROVINCE_CHAIR
+    })
     @GetMapping("/dossiers")
     DossiersPage list(
             Actor actor,
@@ -76,7 +83,7 @@ class DossierListController implements NavSource, WorkSource {
                 .orElse(null);
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers")
     Redirect open(
             Actor actor,
@@ -94,6 +101,7 @@ class DossierListController implements NavSource, WorkSource {
     public List<NavItem> doorsFor(Actor actor) {
         return actor.has(
                         Role.PRODUCER,
+                        Role.CONSULTANT,
                         Role.COMMUNE_OFFICER,
                         Role.COMMUNE_CHAIR,
                         Role.PROVINCE_OFFICE,
@@ -108,6 +116,9 @@ class DossierListController implements NavSource, WorkSource {
         add(items, actor, Role.PRODUCER, "", DossierState.DRAFT);
         add(items, actor, Role.PRODUCER, "", DossierState.RETURNED);
         add(items, actor, Role.PRODUCER, "", DossierState.COMPLETION_REQUESTED);
+        add(items, actor, Role.CONSULTANT, "", DossierState.DRAFT);
+        add(items, actor, Role.CONSULTANT, "", DossierState.RETURNED);
+        add(items, actor, Role.CONSULTANT, "", DossierState.COMPLETION_REQUESTED);
         add(items, actor, Role.COMMUNE_OFFICER, "/commune", DossierState.SUBMITTED);
         add(items, actor, Role.COMMUNE_OFFICER, "/commune", DossierState.RECEIVED);
         add(items, actor, Role.COMMUNE_OFFICER, "/commune", DossierState.COMMUNE_COMPLETION);

@@ -33,7 +33,14 @@ class PaperController {
         this.commune = commune;
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR})
+    @Access({
+        Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.PROVINCE_CHAIR
+    })
     @GetMapping("/dossiers/{id}/papers/{kind}.{format}")
     ResponseEntity<byte[]> paper(
             Actor actor, @PathVariable String id, @PathVariable String kind, @PathVariable String format) {

@@ -37,7 +37,7 @@ class SectionController {
         this.writing = writing;
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER})
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping(value = "/dossiers/{id}/sections/{section}", headers = "X-Autosave=1")
     ResponseEntity<Map<String, Integer>> autosave(
             Actor actor,
@@ -49,7 +49,7 @@ class SectionController {
         return ResponseEntity.ok(Map.of("version", version));
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER})
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @PostMapping("/dossiers/{id}/sections/{section}")
     Object save(
             Actor actor,

@@ -10,6 +10,7 @@ import vn.saolang.kernel.Role;
 import vn.saolang.producer.Entity;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
+import vn.saolang.producer.app.mandate.MandateQueries;
 import vn.saolang.producer.store.EntityStore;
 import vn.saolang.territory.Territory;
 
@@ -18,10 +19,12 @@ import vn.saolang.territory.Territory;
 public class EntityQueries {
 
     private final EntityStore entities;
+    private final MandateQueries mandates;
     private final Territory territory;
 
-    EntityQueries(EntityStore entities, Territory territory) {
+    EntityQueries(EntityStore entities, MandateQueries mandates, Territory territory) {
         this.entities = entities;
+        this.mandates = mandates;
         this.territory = territory;
     }
 
@@ -46,16 +49,20 @@ public class EntityQueries {
     }
 
     /**
-     * The entity with its personal data, for its members, its commune and province, and the ministry.
+     * The entity with its personal data, for its members, who prepares for it, its commune and province, and the ministry.
      *
      * @throws NotFound for everybody else, as if it did not exist
      */
     public Entity shownTo(Actor actor, EntityId id) {
         Entity entity = get(id);
-        if (!isMember(actor.account(), id) && !isItsOffice(actor, entity)) {
+        if (!isMember(actor.account(), id) && !isItsOffice(actor, entity) && !prepares(actor, id)) {
             throw new NotFound("entity " + id);
         }
         return entity;
+    }
+
+    private boolean prepares(Actor actor, EntityId id) {
+        return mandates.running(actor, id).isPresent();
     }
 
     private boolean isItsOffice(Actor actor, Entity entity) {

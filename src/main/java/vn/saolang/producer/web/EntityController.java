@@ -65,7 +65,14 @@ class EntityController implements NavSource {
         }
     }
 
-    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
+    @Access({
+        Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.MINISTRY_OFFICE
+    })
     @GetMapping("/entities/{id}")
     EntityPage show(Actor actor, @PathVariable String id) {
         Entity entity = entities.shownTo(actor, EntityId.parse(id));

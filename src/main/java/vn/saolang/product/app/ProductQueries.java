@@ -1,5 +1,6 @@
 package vn.saolang.product.app;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
+import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
+import vn.saolang.product.PhotoReader;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.store.ProductStore;
@@ -25,9 +28,18 @@ public class ProductQueries {
 
     private final ProductStore products;
     private final Producers producers;
+    private final Mandates mandates;
+    private final List<PhotoReader> photoReaders;
     private final Territory territory;
 
-    ProductQueries(ProductStore products, Producers producers, Territory territory) {
+    ProductQueries(
+            ProductStore products,
+            Producers producers,
+            Mandates mandates,
+            List<PhotoReader> photoReaders,
+            Territory territory) {
+        this.mandates = mandates;
+        this.photoReaders = photoReaders;
         this.products = products;
         this.producers = producers;
         this.territory = territory;
@@ -49,14 +61,22 @@ public class ProductQueries {
         return products.of(List.of(entity));
     }
 
-    /** The products of all entities the actor acts for. */
+    /** The products of all entities the actor acts for or prepares for. */
     public List<ProductSummary> of(Actor actor) {
-        return products.of(producers.of(actor).stream().map(EntitySummary::id).toList());
+        List<EntityId> entities = new ArrayList<>(
+                producers.of(actor).stream().map(EntitySummary::id).toList());
+        entities.addAll(mandates.entitiesOf(actor));
+        return products.of(entities.stream().distinct().toList());
     }
 
     /** Whether the actor acts for the product's entity. */
     public boolean isOwner(Actor actor, ProductSummary product) {
         return producers.isMember(actor, product.entity());
+    }
+
+    /** Whether the actor may prepare dossiers of the product's entity under its mandate. */
+    public boolean isPreparer(Actor actor, ProductSummary product) {
+        return mandates.holds(actor, product.entity());
     }
 
     /** The product, for its owner. */
@@ -68,10 +88,10 @@ public class ProductQueries {
         return product;
     }
 
-    /** The product, for its owner and the offices that handle its dossiers. */
+    /** The product, for its owner, who prepares for it, its offices, and those who score it. */
     public ProductSummary shownTo(Actor actor, ProductId id) {
         ProductSummary product = get(id);
-        if (!isOwner(actor, product) && !isItsOffice(actor, product)) {
+        if (!mayRead(actor, product)) {
             throw new NotFound("product " + id);
         }
         return product;
@@ -80,7 +100,7 @@ public class ProductQueries {
     /** The photo, when it is the product's and the actor may see it: everybody once the product is in the register. */
     public FileId photo(Actor actor, ProductId id, String sha256) {
         ProductSummary product = get(id);
-        if (!product.shownPublicly() && !isOwner(actor, product) && !isItsOffice(actor, product)) {
+        if (!product.shownPublicly() && !mayRead(actor, product)) {
             throw new NotFound("product " + id);
         }
         return product.photos().stream()
@@ -89,13 +109,19 @@ public class ProductQueries {
                 .orElseThrow(() -> new NotFound("photo of product " + id));
     }
 
+    private boolean mayRead(Actor actor, ProductSummary product) {
+        return isOwner(actor, product)
+                || isPreparer(actor, product)
+                || isItsOffice(actor, product)
+                || photoReaders.stream().anyMatch(reader -> reader.mayRead(actor, product.id()));
+    }
+
     private boolean isItsOffice(Actor actor, ProductSummary product) {
         String province = territory.provinceOf(product.place()).ref().key();
         return actor.mayFor(Role.COMMUNE_OFFICER, product.place().key())
                 || actor.mayFor(Role.COMMUNE_CHAIR, product.place().key())
                 || actor.mayFor(Role.PROVINCE_OFFICE, province)
                 || actor.mayFor(Role.PROVINCE_CHAIR, province)
-                || actor.has(Role.COUNCIL_MEMBER, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY)
                 || actor.has(Role.MINISTRY_OFFICE, Role.MINISTER);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.producer.model.mandate;
+
+import org.jspecify.annotations.NullMarked;

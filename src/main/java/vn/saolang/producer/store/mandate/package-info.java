@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.producer.store.mandate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.producer.web.mandate;
+
+import org.jspecify.annotations.NullMarked;
