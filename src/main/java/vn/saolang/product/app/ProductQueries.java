@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
@@ -29,14 +30,14 @@ public class ProductQueries {
     private final ProductStore products;
     private final Producers producers;
     private final Mandates mandates;
-    private final List<PhotoReader> photoReaders;
+    private final ObjectProvider<PhotoReader> photoReaders;
     private final Territory territory;
 
     ProductQueries(
             ProductStore products,
             Producers producers,
             Mandates mandates,
-            List<PhotoReader> photoReaders,
+            ObjectProvider<PhotoReader> photoReaders,
             Territory territory) {
         this.mandates = mandates;
         this.photoReaders = photoReaders;

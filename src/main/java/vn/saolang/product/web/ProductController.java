@@ -61,10 +61,10 @@ class ProductController implements NavSource {
         this.time = time;
     }
 
-    @Access(Role.PRODUCER)
+    @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/products")
     ProductsPage list(Actor actor) {
-        return new ProductsPage(products.of(actor));
+        return new ProductsPage(products.of(actor), actor.has(Role.PRODUCER));
     }
 
     @Access(Role.PRODUCER)
@@ -89,6 +89,8 @@ class ProductController implements NavSource {
 
     @Access({
         Role.PRODUCER,
+        Role.CONSULTANT,
+        Role.ADVISER,
         Role.COMMUNE_OFFICER,
         Role.COMMUNE_CHAIR,
         Role.PROVINCE_OFFICE,
@@ -157,6 +159,8 @@ class ProductController implements NavSource {
 
     @Override
     public List<NavItem> doorsFor(Actor actor) {
-        return actor.has(Role.PRODUCER) ? List.of(new NavItem(25, "product.list.title", "/products")) : List.of();
+        return actor.has(Role.PRODUCER, Role.CONSULTANT)
+                ? List.of(new NavItem(25, "product.list.title", "/products"))
+                : List.of();
     }
 }

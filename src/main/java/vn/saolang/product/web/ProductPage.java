@@ -9,10 +9,17 @@ import vn.saolang.product.ProductSummary;
  * A product, for its owner and its offices.
  *
  * @param set name of its criteria set, empty when it has none
+ * @param prepares whether the reader prepares dossiers of it under a mandate
  * @param refusals why a photo was not taken
  */
 public record ProductPage(
-        ProductSummary product, String set, String tourismCase, String place, boolean mine, List<Refusal> refusals)
+        ProductSummary product,
+        String set,
+        String tourismCase,
+        String place,
+        boolean mine,
+        boolean prepares,
+        List<Refusal> refusals)
         implements Page {
 
     @Override

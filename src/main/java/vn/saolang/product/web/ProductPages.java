@@ -37,6 +37,12 @@ class ProductPages {
         String place = territory.get(product.place()).name() + ", "
                 + territory.provinceOf(product.place()).name();
         return new ProductPage(
-                product, set == null ? "" : set.name(), tourismCase, place, products.isOwner(actor, product), refusals);
+                product,
+                set == null ? "" : set.name(),
+                tourismCase,
+                place,
+                products.isOwner(actor, product),
+                products.isPreparer(actor, product),
+                refusals);
     }
 }

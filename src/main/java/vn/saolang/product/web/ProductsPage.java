@@ -4,8 +4,12 @@ import java.util.List;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.product.ProductSummary;
 
-/** The products of the account's entities. */
-public record ProductsPage(List<ProductSummary> products) implements Page {
+/**
+ * The products of the account's entities, and of those it prepares for.
+ *
+ * @param producer whether the account may register products
+ */
+public record ProductsPage(List<ProductSummary> products, boolean producer) implements Page {
 
     @Override
     public String titleKey() {

@@ -37,8 +37,7 @@ public class MoveMandate {
     private final Events events;
     private final VietnamTime time;
 
-    MoveMandate(
-            MandateStore mandates, EntityQueries entities, Accounts accounts, Events events, VietnamTime time) {
+    MoveMandate(MandateStore mandates, EntityQueries entities, Accounts accounts, Events events, VietnamTime time) {
         this.mandates = mandates;
         this.entities = entities;
         this.accounts = accounts;
@@ -116,8 +115,7 @@ public class MoveMandate {
     @Transactional
     public void end(Actor by, UUID id) {
         Mandate mandate = mandates.find(id)
-                .filter(one -> one.account().equals(by.account())
-                        || entities.isMember(by.account(), one.entity()))
+                .filter(one -> one.account().equals(by.account()) || entities.isMember(by.account(), one.entity()))
                 .orElseThrow(() -> new NotFound("mandate " + id));
         if (!mandates.end(id, by.account(), time.now())) {
             throw new RefusedException(Refusal.whole("producer.MANDATE_NOT_OPEN"));
