@@ -12,6 +12,12 @@
       return answer.ok ? answer.text() : null;
     }).then(function (html) { if (html) { box.innerHTML = html; } }).catch(function () {});
   }
+  // What was carried over and is written on is no longer "unchanged since".
+  function markChanged(part) {
+    var card = part.closest(".criterion");
+    if (!card) { return; }
+    card.querySelectorAll("[data-since]").forEach(function (mark) { mark.hidden = mark.dataset.since !== "changed"; });
+  }
   // One request at a time a form: a form never overtakes itself, not even by its own Save button.
   function autosave(form) {
     var timer = null, running = false, again = false, stopped = false, sending = null;
@@ -40,6 +46,7 @@
       if (answer.ok) {
         say(form, form.dataset.saved);
         if (form.dataset.starsAfter) { refreshStars(); }
+        markChanged(form);
         if (again) { again = false; save(); }
       } else if (answer.status === 409) {
         stopped = true;
@@ -73,6 +80,7 @@
         holder.innerHTML = html;
         if (old && holder.firstElementChild) { old.replaceWith(holder.firstElementChild); }
         input.value = "";
+        markChanged(form);
         say(form, "");
       }).catch(function () { say(form, form.dataset.failed, true); });
     });

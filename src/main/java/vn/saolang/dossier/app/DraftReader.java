@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.course.CarryForward;
 import vn.saolang.dossier.app.course.Courses;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
 import vn.saolang.dossier.model.SubmissionRules;
+import vn.saolang.dossier.model.change.Version;
+import vn.saolang.dossier.model.course.RenewalRules;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.dossier.store.EvidenceStore;
 import vn.saolang.kernel.Refusal;
@@ -29,6 +32,7 @@ public class DraftReader {
     private final DraftStore drafts;
     private final EvidenceStore evidence;
     private final Courses courses;
+    private final CarryForward carrying;
     private final Producers producers;
     private final Products products;
     private final Regulations regulations;
@@ -39,6 +43,7 @@ public class DraftReader {
             DraftStore drafts,
             EvidenceStore evidence,
             Courses courses,
+            CarryForward carrying,
             Producers producers,
             Products products,
             Regulations regulations,
@@ -47,6 +52,7 @@ public class DraftReader {
         this.drafts = drafts;
         this.evidence = evidence;
         this.courses = courses;
+        this.carrying = carrying;
         this.producers = producers;
         this.products = products;
         this.regulations = regulations;
@@ -87,6 +93,8 @@ public class DraftReader {
         if (!filedBefore) {
             defects.addAll(courses.filingDefects(dossier.product(), dossier.kind()));
         }
+        Version before = carrying.versionBefore(dossier.id()).orElse(null);
+        defects.addAll(RenewalRules.defects(draft, Version.of(dossier.id(), dossier.tourismCase(), draft), before));
         return defects;
     }
 

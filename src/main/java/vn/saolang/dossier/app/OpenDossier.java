@@ -10,6 +10,7 @@ import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierOpened;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.course.CarryForward;
 import vn.saolang.dossier.app.course.Courses;
 import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.DraftStore;
@@ -36,6 +37,7 @@ public class OpenDossier {
     private final DraftStore drafts;
     private final MoveDossier moves;
     private final Courses courses;
+    private final CarryForward carrying;
     private final Products products;
     private final Producers producers;
     private final Mandates mandates;
@@ -49,6 +51,7 @@ public class OpenDossier {
             DraftStore drafts,
             MoveDossier moves,
             Courses courses,
+            CarryForward carrying,
             Products products,
             Producers producers,
             Mandates mandates,
@@ -60,6 +63,7 @@ public class OpenDossier {
         this.drafts = drafts;
         this.moves = moves;
         this.courses = courses;
+        this.carrying = carrying;
         this.products = products;
         this.producers = producers;
         this.mandates = mandates;
@@ -90,6 +94,9 @@ public class OpenDossier {
         DossierId id = DossierId.random();
         if (!dossiers.insert(id, productId, product.entity(), kind, placeOf(product), rulesOf(product), time.now())) {
             return running(productId).orElseThrow(() -> new NotFound("dossier of product " + productId));
+        }
+        if (kind != DossierKind.FIRST) {
+            carrying.carry(by, id);
         }
         events.publish(by, new DossierOpened(id));
         return id;

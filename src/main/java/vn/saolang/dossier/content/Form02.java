@@ -1,6 +1,8 @@
 package vn.saolang.dossier.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Form 02, báo cáo tự đánh giá, parts I, II and IV (26/2026 Phụ lục III), as sealed; part III is the answers.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param otherRights what the last box of I.7 stands for
  * @param organisation part II: raw material area, technology, processing, packing
  * @param plan part IV
+ * @param since what happened since recognition; null for a first evaluation and in what was sealed before it was asked
  */
 public record Form02(
         String entity,
@@ -36,7 +39,8 @@ public record Form02(
         String quality,
         String market,
         String business,
-        String plan) {
+        String plan,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SinceRecognition since) {
 
     public Form02 {
         held = List.copyOf(held);

@@ -15,6 +15,24 @@ public enum SectionName {
     RESULTS(true, "organisation", "quality", "market", "business"),
     /** Form 02 part IV. */
     PLAN(true, "plan"),
+    /** Form 02, for an upgrade: what changed since recognition (26/2026 Điều 6.1b). */
+    CHANGES(true, "changes"),
+    /**
+     * Form 02, for a re-evaluation: the nine contents of 26/2026 Điều 6.1c; {@code unchanged} is a comma-separated list of those
+     * confirmed as they were.
+     */
+    UPDATES(
+            true,
+            "unchanged",
+            "material",
+            "technology",
+            "packaging",
+            "label",
+            "declaration",
+            "tests",
+            "market",
+            "output",
+            "turnover"),
     /** The commune's check of completeness: which papers it found, samples received. */
     CHECKLIST(false, "form01", "form02", "evidence", "samples", "note"),
     /** Form 03: four topics. */

@@ -1,8 +1,10 @@
 package vn.saolang.dossier.model;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.Form01;
@@ -10,6 +12,7 @@ import vn.saolang.dossier.content.Form02;
 import vn.saolang.dossier.content.HeldPaper;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
+import vn.saolang.dossier.content.SinceRecognition;
 import vn.saolang.producer.Entity;
 import vn.saolang.producer.EntityDetails;
 import vn.saolang.producer.Representative;
@@ -100,6 +103,30 @@ public record Draft(
                 text(SectionName.RESULTS, "quality"),
                 text(SectionName.RESULTS, "market"),
                 text(SectionName.RESULTS, "business"),
-                text(SectionName.PLAN, "plan"));
+                text(SectionName.PLAN, "plan"),
+                since());
+    }
+
+    private @Nullable SinceRecognition since() {
+        return switch (kind) {
+            case FIRST -> null;
+            case UPGRADE -> new SinceRecognition(text(SectionName.CHANGES, "changes"), List.of(), Map.of());
+            case RE_EVALUATION -> updates();
+        };
+    }
+
+    private SinceRecognition updates() {
+        List<String> confirmed =
+                Arrays.asList(text(SectionName.UPDATES, "unchanged").split(","));
+        Map<String, String> updates = new LinkedHashMap<>();
+        for (String content : SinceRecognition.CONTENTS) {
+            if (!text(SectionName.UPDATES, content).isEmpty()) {
+                updates.put(content, text(SectionName.UPDATES, content));
+            }
+        }
+        return new SinceRecognition(
+                "",
+                SinceRecognition.CONTENTS.stream().filter(confirmed::contains).toList(),
+                updates);
     }
 }

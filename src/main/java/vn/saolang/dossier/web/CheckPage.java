@@ -27,7 +27,7 @@ public record CheckPage(Met met, List<Refusal> defects) implements Page {
             case "product" -> "/products/" + met.dossier().product() + "/edit#f-" + input;
             case "form01" -> met.url() + "/form01#f-" + input;
             case "general" -> met.url() + "/form02#" + (input.equals("file") ? "general-papers" : "f-" + input);
-            case "results", "plan" -> met.url() + "/form02#f-" + input;
+            case "results", "plan", "changes", "updates" -> met.url() + "/form02#f-" + input;
             case "criteria" -> met.url() + "/criteria#c-" + input.replace('.', '-');
             case "undertaking" -> "#f-undertaking";
             default -> met.url();

@@ -1,11 +1,21 @@
 package vn.saolang.dossier.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.web.course.CarriedView;
 import vn.saolang.kernel.ui.Page;
 
-/** Form 02 part III: every criterion with the producer's own answer, description and evidence. */
-public record CriteriaPage(Met met, List<PartView> parts, StarsPart stars) implements Page {
+/**
+ * Form 02 part III: every criterion with the producer's own answer, description and evidence.
+ *
+ * @param carried what it goes on from; null for a first evaluation
+ */
+public record CriteriaPage(
+        Met met,
+        List<PartView> parts,
+        StarsPart stars,
+        @Nullable CarriedView carried) implements Page {
 
     /** A part of the set with its criteria. */
     public record PartView(String code, String name, java.math.BigDecimal maxPoints, List<CriterionView> criteria) {}

@@ -8,15 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.DraftReader;
+import vn.saolang.dossier.app.course.CarryForward;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
 import vn.saolang.dossier.model.SubmissionRules;
+import vn.saolang.dossier.model.change.Version;
+import vn.saolang.dossier.model.course.RenewalRules;
 import vn.saolang.dossier.store.OfficeStore.Desk;
+import vn.saolang.dossier.web.course.CarriedView;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.ranking.Answers;
@@ -33,10 +39,12 @@ class DossierPages {
 
     private final DraftReader drafts;
     private final DossierFile files;
+    private final CarryForward carrying;
 
-    DossierPages(DraftReader drafts, DossierFile files) {
+    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying) {
         this.drafts = drafts;
         this.files = files;
+        this.carrying = carrying;
     }
 
     /** The page that holds the section, with what was typed in its place when it could not be stored. */
@@ -48,9 +56,8 @@ class DossierPages {
 
     FormPage form(Met met, boolean form01, @Nullable SectionView typed, List<Refusal> refusals) {
         Draft draft = drafts.read(met.dossier());
-        List<SectionName> names = form01
-                ? List.of(SectionName.FORM01)
-                : List.of(SectionName.GENERAL, SectionName.RESULTS, SectionName.PLAN);
+        List<SectionName> names =
+                form01 ? List.of(SectionName.FORM01) : form02(met.dossier().kind());
         return new FormPage(
                 met,
                 form01,
@@ -59,6 +66,13 @@ class DossierPages {
                 sections(met, names, typed),
                 draft.evidenceOf(Draft.GENERAL_PAPERS),
                 refusals);
+    }
+
+    private static List<SectionName> form02(DossierKind kind) {
+        SectionName since = RenewalRules.section(kind);
+        return since == null
+                ? List.of(SectionName.GENERAL, SectionName.RESULTS, SectionName.PLAN)
+                : List.of(SectionName.GENERAL, SectionName.RESULTS, since, SectionName.PLAN);
     }
 
     CommunePage commune(Met met, @Nullable SectionView typed, List<Refusal> refusals) {
@@ -102,7 +116,23 @@ class DossierPages {
             }
             parts.add(new CriteriaPage.PartView(part.code(), part.name(), part.maxPoints(), views));
         }
-        return new CriteriaPage(met, parts, stars(met.set(), draft.answers()));
+        return new CriteriaPage(met, parts, stars(met.set(), draft.answers()), carried(met, draft));
+    }
+
+    private @Nullable CarriedView carried(Met met, Draft draft) {
+        if (met.dossier().kind() == DossierKind.FIRST) {
+            return null;
+        }
+        DossierId id = met.dossier().id();
+        Version before = carrying.versionBefore(id).orElse(null);
+        Version now = Version.of(id, met.dossier().tourismCase(), draft);
+        return new CarriedView(
+                carrying.basisOf(id).orElse(null),
+                before != null && now.sameRules(before),
+                met.set().leaves().stream()
+                        .map(Criterion::code)
+                        .filter(code -> before != null && !now.differsFrom(before, code))
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Criterion> leaves(List<Criterion> criteria) {

@@ -19,6 +19,7 @@ import vn.saolang.dossier.content.Form01;
 import vn.saolang.dossier.content.Form02;
 import vn.saolang.dossier.content.HeldPaper;
 import vn.saolang.dossier.content.SelfAnswer;
+import vn.saolang.dossier.content.SinceRecognition;
 import vn.saolang.dossier.store.OfficeStore.Desk;
 import vn.saolang.dossier.store.OfficeStore.Reception;
 import vn.saolang.kernel.VietnamTime;
@@ -146,7 +147,7 @@ class DossierPapers {
                         met.set().name(),
                         lines(met, content),
                         content.result().total(),
-                        null,
+                        since(form.since()),
                         none(form.plan()),
                         none(content.form01().place()),
                         content.date())
@@ -159,6 +160,25 @@ class DossierPapers {
                 form.sex().isEmpty() ? null : text("producer.sex." + form.sex()),
                 none(form.ethnicity()),
                 none(form.residence()));
+    }
+
+    /** What form 02 prints below the criteria of the time since recognition; null prints dots. */
+    private @Nullable String since(@Nullable SinceRecognition since) {
+        if (since == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>();
+        if (!since.changes().isEmpty()) {
+            lines.add(since.changes());
+        }
+        for (String content : SinceRecognition.CONTENTS) {
+            String update = since.updates().get(content);
+            if (update != null || since.unchanged().contains(content)) {
+                lines.add(text("dossier.updates." + content) + ": "
+                        + (update == null ? text("dossier.updates.confirmed") : update));
+            }
+        }
+        return none(String.join("\n", lines));
     }
 
     private static Set<SelfAssessment.Held> held(Form02 form) {

@@ -288,10 +288,10 @@ class DossierPagesWebTest {
         assertThat(post(
                         filled.producer(),
                         "/dossiers",
-                        Map.of("product", dossiers.get(id).product().toString(), "kind", "UPGRADE")))
+                        Map.of("product", filled.registerProduct().toString(), "kind", "UPGRADE")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("chưa mở trên hệ thống");
+                .contains("không có giấy chứng nhận");
         assertThat(post(filled.producer(), "/dossiers/" + filled.written() + "/criteria/1.1", Map.of("option", "77")))
                 .hasStatus(422)
                 .bodyText()

@@ -1,0 +1,227 @@
+package vn.saolang.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.saolang.People;
+import vn.saolang.SettableClock;
+import vn.saolang.TestDatabase;
+import vn.saolang.WebTest;
+import vn.saolang.dossier.content.SealedDossier;
+import vn.saolang.dossier.content.SectionName;
+import vn.saolang.dossier.content.SinceRecognition;
+import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.Role;
+import vn.saolang.producer.Producers;
+import vn.saolang.product.ProductId;
+import vn.saolang.product.Products;
+import vn.saolang.regulation.Regulations;
+
+/** Upgrade and re-evaluation: what is carried over, what must be new, when it may be filed. */
+@WebTest
+class CourseWebTest {
+
+    private static final LocalDate SIGNED = LocalDate.of(2026, 9, 1);
+
+    /** Valid until 09/01/2027; the window runs from 13/07/2026 to 11/09/2026. */
+    private static final LocalDate ISSUED = LocalDate.of(2024, 1, 10);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Producers producers;
+
+    @Autowired
+    Products products;
+
+    @Autowired
+    Regulations regulations;
+
+    @Autowired
+    DossierSteps steps;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    FilledDossiers filled;
+    Recognised recognised;
+
+    @BeforeEach
+    void prepare() {
+        clock.reset();
+        filled = new FilledDossiers(people, producers, products, regulations, steps);
+        recognised = new Recognised(filled, dossiers);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void anUpgradeBeginsWithWhatTheRecognisedDossierSaid() {
+        ProductId product = recognised.product(3, ISSUED, SIGNED);
+        DossierId id = steps.open(filled.producer(), product, DossierKind.UPGRADE);
+        assertThat(steps.open(filled.producer(), product, DossierKind.UPGRADE)).isEqualTo(id);
+        assertThat(dossiers.get(id).kind()).isEqualTo(DossierKind.UPGRADE);
+        assertThat(page(id, "/criteria")).contains("Không đổi từ bản nộp số 1, ngày 01/09/2026", "minh-chung-1.1.png");
+        assertThat(TestDatabase.jdbc()
+                        .sql(
+                                "select count(*) from dossier.evidence where dossier_id = :id and carried_from is not null")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(regulations.get("QD26-11").leaves().size() + 1);
+    }
+
+    @Test
+    void anUpgradeMustChangeSomethingAndProveIt() {
+        DossierId id = steps.open(filled.producer(), recognised.product(3, ISSUED, SIGNED), DossierKind.UPGRADE);
+        assertThat(problems(id)).containsExactlyInAnyOrder("dossier.PART_MISSING", "dossier.UPGRADE_WITHOUT_CHANGE");
+        steps.write(filled.producer(), id, SectionName.CHANGES, Map.of("changes", "Đã có chứng nhận hữu cơ"));
+        steps.answer(filled.producer(), id, "1.1", 2, "Mô tả 1.1");
+        assertThat(problems(id)).containsExactly("dossier.CHANGE_WITHOUT_EVIDENCE");
+        attachNew(id, "1.1");
+        assertThat(steps.submit(filled.producer(), id)).isEqualTo(1);
+        SealedDossier sealed = dossiers.sealed(id, 1);
+        assertThat(sealed.form02().since())
+                .isEqualTo(new SinceRecognition("Đã có chứng nhận hữu cơ", java.util.List.of(), Map.of()));
+        assertThat(sealed.evidenceOf("1.1")).hasSize(2);
+    }
+
+    @Test
+    void aCriterionGivenUpNeedsNoNewPaper() {
+        DossierId id = steps.open(filled.producer(), recognised.product(3, ISSUED, SIGNED), DossierKind.UPGRADE);
+        steps.write(filled.producer(), id, SectionName.CHANGES, Map.of("changes", "Bỏ một nội dung"));
+        steps.answer(filled.producer(), id, "1.1", 0, "");
+        assertThat(problems(id)).isEmpty();
+    }
+
+    @Test
+    void aReEvaluationAnswersTheNineContents() {
+        DossierId id = steps.open(filled.producer(), recognised.product(4, ISSUED, SIGNED), DossierKind.RE_EVALUATION);
+        assertThat(problems(id)).hasSize(9).containsOnly("dossier.CONTENT_NOT_UPDATED");
+        steps.write(
+                filled.producer(),
+                id,
+                SectionName.UPDATES,
+                Map.of(
+                        "unchanged", "material,technology,packaging,label,declaration,market",
+                        "tests", "Phiếu 2025, 2026",
+                        "output", "12 tấn"));
+        assertThat(problems(id)).containsExactly("dossier.CONTENT_NOT_UPDATED");
+        reEvaluationWritten(id);
+        steps.submit(filled.producer(), id);
+        assertThat(dossiers.sealed(id, 1).form02().since().updates()).containsEntry("turnover", "2 tỷ đồng");
+        assertThat(page(id, "/papers/form02.pdf")).isNotEmpty();
+    }
+
+    /** Valid until 09/05/2027: from 10/11/2026 to 09/01/2027. */
+    @Test
+    void aReEvaluationIsFiledInItsWindowToTheLastSecond() {
+        ProductId product = recognised.product(4, LocalDate.of(2024, 5, 10), SIGNED);
+        clock.setTo(LocalDate.of(2026, 11, 9), LocalTime.of(23, 59, 59));
+        DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
+        reEvaluationWritten(id);
+        assertThat(problems(id)).containsExactly("dossier.WINDOW_NOT_OPEN");
+        clock.setTo(LocalDate.of(2027, 1, 10), LocalTime.MIDNIGHT);
+        assertThat(problems(id)).containsExactly("dossier.WINDOW_CLOSED");
+        clock.setTo(LocalDate.of(2027, 1, 9), LocalTime.of(23, 59, 59));
+        assertThat(problems(id)).isEmpty();
+        assertThat(dossiers.get(id).filedOn()).isEqualTo(LocalDate.of(2027, 1, 9));
+    }
+
+    @Test
+    void theWindowOpensAtMidnightInVietNam() {
+        ProductId product = recognised.product(4, LocalDate.of(2024, 5, 10), SIGNED);
+        clock.setTo(LocalDate.of(2026, 11, 10), LocalTime.MIDNIGHT);
+        DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
+        reEvaluationWritten(id);
+        assertThat(problems(id)).isEmpty();
+    }
+
+    @Test
+    void aCertificateWhoseWindowHadPassedIsReEvaluatedLate() {
+        ProductId product = recognised.product(3, LocalDate.of(2023, 9, 19), SIGNED);
+        clock.setTo(LocalDate.of(2026, 10, 1));
+        DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
+        reEvaluationWritten(id);
+        assertThat(problems(id)).isEmpty();
+    }
+
+    @Test
+    void aProductWithoutAnEarlierDossierHereStartsEmpty() {
+        ProductId product = filled.registerProduct();
+        Recognised.certify(product, 4, ISSUED);
+        DossierId id = steps.open(filled.producer(), product, DossierKind.UPGRADE);
+        assertThat(page(id, "/criteria"))
+                .contains("Hệ thống không có hồ sơ trước")
+                .doesNotContain("Không đổi từ");
+        assertThat(problems(id)).contains("dossier.ANSWER_MISSING").doesNotContain("dossier.UPGRADE_WITHOUT_CHANGE");
+    }
+
+    @Test
+    void onlyTheOwnerOpensAndOnlyWhatTheRulesAllow() {
+        ProductId five = filled.registerProduct();
+        Recognised.certify(five, 5, ISSUED);
+        assertThat(FilledDossiers.problems(() -> steps.open(filled.producer(), five, DossierKind.UPGRADE)))
+                .containsExactly("dossier.HIGHEST_ALREADY");
+        assertThat(FilledDossiers.problems(() -> steps.open(filled.producer(), five)))
+                .containsExactly("dossier.ALREADY_RECOGNISED");
+        assertThat(FilledDossiers.problems(
+                        () -> steps.open(filled.producer(), filled.registerProduct(), DossierKind.RE_EVALUATION)))
+                .containsExactly("dossier.NOT_RECOGNISED");
+        assertThatThrownBy(() -> steps.open(people.a(Role.PRODUCER, "", 2), five, DossierKind.UPGRADE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void reEvaluationWritten(DossierId id) {
+        steps.write(
+                filled.producer(),
+                id,
+                SectionName.UPDATES,
+                Map.of(
+                        "unchanged", "material,technology,packaging,label,declaration,market",
+                        "tests", "Phiếu 2025, 2026",
+                        "output", "12 tấn",
+                        "turnover", "2 tỷ đồng"));
+    }
+
+    private void attachNew(DossierId id, String criterion) {
+        steps.attach(
+                filled.producer(), id, criterion, new ByteArrayInputStream(FilledDossiers.picture()), "chung-nhan.png");
+    }
+
+    private java.util.List<String> problems(DossierId id) {
+        return FilledDossiers.problems(() -> steps.submit(filled.producer(), id));
+    }
+
+    private String page(DossierId id, String path) {
+        var answer = mvc.get()
+                .uri("/dossiers/" + id + path)
+                .with(people.as(filled.producer()))
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        try {
+            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
