@@ -10,6 +10,7 @@
             "kernel",
             "territory",
             "identity",
+            "notice",
             "files",
             "papers",
             "regulation",

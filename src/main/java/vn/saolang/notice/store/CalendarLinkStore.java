@@ -47,7 +47,8 @@ public class CalendarLinkStore {
     public Optional<Instant> madeAt(UUID account) {
         return jdbc.sql("select made_at from notice.calendar_link where account_id = :account")
                 .param("account", account)
-                .query((row, _) -> row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, _) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 }

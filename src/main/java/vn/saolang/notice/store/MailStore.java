@@ -78,14 +78,16 @@ public class MailStore {
     }
 
     public void sent(UUID message, Instant at) {
-        jdbc.sql("update notice.mail set sent_at = :at, attempts = attempts + 1, last_error = null where message_id = :id")
+        jdbc.sql(
+                        "update notice.mail set sent_at = :at, attempts = attempts + 1, last_error = null where message_id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", message)
                 .update();
     }
 
     public void failed(UUID message, String error, Instant next) {
-        jdbc.sql("update notice.mail set attempts = attempts + 1, last_error = :error, next_at = :next where message_id = :id")
+        jdbc.sql(
+                        "update notice.mail set attempts = attempts + 1, last_error = :error, next_at = :next where message_id = :id")
                 .param("error", error)
                 .param("next", next.atOffset(ZoneOffset.UTC))
                 .param("id", message)

@@ -26,7 +26,12 @@ public class MessageStore {
 
     /** A message as its reader sees it. */
     public record Message(
-            UUID id, String titleKey, List<String> args, String url, Instant sentAt, @Nullable Instant readAt) {}
+            UUID id,
+            String titleKey,
+            List<String> args,
+            String url,
+            Instant sentAt,
+            @Nullable Instant readAt) {}
 
     /** Adds it unless the account has one with this key; says whether it did. */
     public boolean add(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.recognition.app.validity.ExtendCertificates;
 import vn.saolang.recognition.past.PastProduct;
 import vn.saolang.recognition.past.PastRecognition;
 import vn.saolang.recognition.register.Precision;
@@ -24,6 +25,7 @@ public class ListPastProduct {
     private final RecognitionStore recognitions;
     private final ProductPlaces places;
     private final ProductGroups groups;
+    private final ExtendCertificates extending;
     private final VietnamTime time;
 
     ListPastProduct(
@@ -31,11 +33,13 @@ public class ListPastProduct {
             RecognitionStore recognitions,
             ProductPlaces places,
             ProductGroups groups,
+            ExtendCertificates extending,
             VietnamTime time) {
         this.products = products;
         this.recognitions = recognitions;
         this.places = places;
         this.groups = groups;
+        this.extending = extending;
         this.time = time;
     }
 
@@ -48,6 +52,7 @@ public class ListPastProduct {
         UUID id = UUID.randomUUID();
         products.save(rowOf(id, product), time.now());
         product.recognitions().forEach(past -> keep(id, past));
+        extending.apply();
     }
 
     private ListedProductStore.Row rowOf(UUID id, PastProduct product) {

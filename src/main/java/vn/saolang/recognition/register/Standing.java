@@ -15,6 +15,7 @@ import vn.saolang.regulation.Authority;
  * @param decidedTo latest day the decision can bear
  * @param issuedOn first day of the certificate; null when not known to the day
  * @param lastValidDay last valid day by its term; null when not known to the day
+ * @param extendedUntil last valid day under the transition's extension (26/2026 Điều 12.3); null when it is not extended
  * @param endedOn first day it no longer held, when it ended before its term
  * @param source where the facts come from; empty when recognised through this software
  */
@@ -31,6 +32,20 @@ public record Standing(
         LocalDate decidedTo,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate lastValidDay,
+        @Nullable LocalDate extendedUntil,
         @Nullable LocalDate endedOn,
         @Nullable String endedReason,
-        String source) {}
+        String source) {
+
+    /** The last day it is valid, extension and early end included; null when not known to the day. */
+    public @Nullable LocalDate validUntil() {
+        LocalDate last = extendedUntil == null || lastValidDay == null ? lastValidDay : extendedUntil;
+        LocalDate ended = endedOn == null ? null : endedOn.minusDays(1);
+        return last != null && ended != null && ended.isBefore(last) ? ended : last;
+    }
+
+    /** Whether it holds on that day only because the transition extended it. */
+    public boolean isExtendedOn(LocalDate day) {
+        return state == CertificateState.VALID && lastValidDay != null && day.isAfter(lastValidDay);
+    }
+}

@@ -81,7 +81,7 @@ public class RecognitionStore {
                         update recognition.recognition
                         set ended_on = greatest(:from, issued_on), ended_by = 'REPLACED'
                         where listed_id = :listed and ended_on is null
-                          and (issued_on is null or ends_before > :from)
+                          and (issued_on is null or greatest(ends_before, extended_until + 1) > :from)
                         """).param("listed", listed).param("from", from).update();
     }
 

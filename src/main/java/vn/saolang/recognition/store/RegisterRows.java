@@ -48,6 +48,7 @@ final class RegisterRows {
                 row.getObject("decided_to", LocalDate.class),
                 day(row, "issued_on"),
                 endsBefore == null ? null : endsBefore.minusDays(1),
+                endsBefore == null ? null : day(row, "extended_until"),
                 day(row, "ended_on"),
                 row.getString("ended_reason"),
                 row.getString("source"));

@@ -114,7 +114,7 @@ class RegisterExportController {
                         orEmpty(standing.decisionNumber()),
                         RegisterJson.decided(standing),
                         orEmpty(standing.issuedOn()),
-                        orEmpty(standing.lastValidDay()));
+                        orEmpty(standing.validUntil()));
         return Stream.concat(product, recognition).map(Object::toString).toList();
     }
 

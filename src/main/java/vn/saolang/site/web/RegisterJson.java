@@ -36,7 +36,8 @@ final class RegisterJson {
      * One recognition.
      *
      * @param decided the day, month ("2025-02"), year ("2023") or latest year ("&lt;=2022") of the decision
-     * @param lastValidDay null when the day of issue is not known
+     * @param lastValidDay by its term; null when the day of issue is not known
+     * @param extendedUntil last valid day under 26/2026 Điều 12.3; null when it is not extended
      */
     record Certificate(
             int stars,
@@ -47,6 +48,7 @@ final class RegisterJson {
             String decided,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate lastValidDay,
+            @Nullable LocalDate extendedUntil,
             @Nullable String act,
             @Nullable BigDecimal total,
             String source) {}
@@ -98,6 +100,7 @@ final class RegisterJson {
                 decided(standing),
                 standing.issuedOn(),
                 standing.lastValidDay(),
+                standing.extendedUntil(),
                 standing.act(),
                 shown(standing.total()),
                 standing.source());
