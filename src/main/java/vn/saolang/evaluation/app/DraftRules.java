@@ -3,6 +3,7 @@ package vn.saolang.evaluation.app;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,6 +107,25 @@ public class DraftRules {
     }
 
     private static CouncilRules rulesOf(UUID id, String scope, Draft draft) {
+        Verdict.of(defects(draft)).orThrow();
+        int decimals = Objects.requireNonNull(draft.decimals);
+        return new CouncilRules(
+                id,
+                scope,
+                0,
+                false,
+                new Fraction(Objects.requireNonNull(draft.numerator), Objects.requireNonNull(draft.denominator)),
+                draft.chairRequired,
+                draft.spreadDemanded ? draft.maxSpread : null,
+                new CouncilPolicy(draft.minimum, draft.roundThenBand, decimals),
+                draft.extraRounds,
+                draft.declarationsRequired,
+                Decision.NONE,
+                draft.lockVersion,
+                draft.teamReport);
+    }
+
+    private static List<Refusal> defects(Draft draft) {
         Integer numerator = draft.numerator;
         Integer denominator = draft.denominator;
         Integer decimals = draft.decimals;
@@ -122,21 +142,6 @@ public class DraftRules {
         if (decimals == null || decimals < 0 || decimals > 4) {
             defects.add(Refusal.of("evaluation.DECIMALS_WRONG", "decimals"));
         }
-        Verdict.of(defects).orThrow();
-        return new CouncilRules(
-                id,
-                scope,
-                0,
-                false,
-                new Fraction(
-                        java.util.Objects.requireNonNull(numerator), java.util.Objects.requireNonNull(denominator)),
-                draft.chairRequired,
-                draft.spreadDemanded ? most : null,
-                new CouncilPolicy(draft.minimum, draft.roundThenBand, java.util.Objects.requireNonNull(decimals)),
-                draft.extraRounds,
-                draft.declarationsRequired,
-                Decision.NONE,
-                draft.lockVersion,
-                draft.teamReport);
+        return defects;
     }
 }

@@ -76,6 +76,11 @@ public class RecuseMember {
         events.publish(actor, new SessionStep("MemberAdmitted", id, facts(product, seat)));
     }
 
+    /** Makes sure that the actor decides about this seat and the product has no result yet. */
+    void mayDecide(Actor actor, SessionId id, UUID product, UUID seat) {
+        door.lockUndecided(actor, decider(actor, id, seat), product);
+    }
+
     /** Stores a recusal within the transaction of the verb that holds the product's lock; recused already is no change. */
     void put(
             Actor actor,

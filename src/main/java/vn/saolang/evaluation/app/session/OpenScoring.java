@@ -14,6 +14,7 @@ import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.evaluation.store.conflict.DeclarationStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Refusal;
@@ -29,6 +30,7 @@ public class OpenScoring {
     private final SessionDoor door;
     private final ScoredProductStore products;
     private final SheetStore sheets;
+    private final DeclarationStore declarations;
     private final Regulations regulations;
     private final Events events;
     private final VietnamTime time;
@@ -37,12 +39,14 @@ public class OpenScoring {
             SessionDoor door,
             ScoredProductStore products,
             SheetStore sheets,
+            DeclarationStore declarations,
             Regulations regulations,
             Events events,
             VietnamTime time) {
         this.door = door;
         this.products = products;
         this.sheets = sheets;
+        this.declarations = declarations;
         this.regulations = regulations;
         this.events = events;
         this.time = time;
@@ -70,6 +74,12 @@ public class OpenScoring {
     private List<Refusal> defects(Room room, ScoredProduct product, String tourismCase) {
         Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product.id()));
         List<Refusal> defects = new ArrayList<>(tally.gathering());
+        List<String> silent =
+                tally.rules().declarationsRequired() ? declarations.missing(product.id(), true) : List.of();
+        if (!silent.isEmpty()) {
+            defects.add(
+                    Refusal.whole("evaluation.DECLARATIONS", String.join(", ", silent)).citing("26/2026 Điều 4.2"));
+        }
         CriteriaSet set = regulations.get(product.criteriaSet());
         boolean missing = !set.cases().isEmpty() && product.tourismCase() == null;
         if (missing && set.cases().stream().noneMatch(one -> one.code().equals(tourismCase))) {

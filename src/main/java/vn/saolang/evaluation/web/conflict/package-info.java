@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.evaluation.web.conflict;
+
+import org.jspecify.annotations.NullMarked;
