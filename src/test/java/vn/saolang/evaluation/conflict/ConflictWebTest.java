@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,8 @@ class ConflictWebTest {
         SeatLine line = line(member);
         assertThat(line.signals()).extracting(one -> one.signal().rule().name()).contains("SAME_PHONE");
         assertThat(line.recusal()).isNull();
-        assertThat(body(member, "/sessions/" + table.session())).contains(table.product().toString());
+        assertThat(body(member, "/sessions/" + table.session()))
+                .contains(table.product().toString());
         String act = "/sessions/" + table.session() + "/products/" + table.product() + "/signals";
         Map<String, String> form = new LinkedHashMap<>(Map.of(
                 "seat", line.seat().id().toString(),
@@ -153,10 +153,7 @@ class ConflictWebTest {
     }
 
     private void forget(String profile) {
-        assertThat(post(
-                        councils.office(),
-                        profile,
-                        Map.of("phone", "", "address", "", "commune", "", "version", "1")))
+        assertThat(post(councils.office(), profile, Map.of("phone", "", "address", "", "commune", "", "version", "1")))
                 .hasStatus(HttpStatus.SEE_OTHER);
     }
 
@@ -179,7 +176,8 @@ class ConflictWebTest {
         declaring.declare(
                 table.chair(), table.session(), table.product(), true, ConflictKind.OWNERSHIP, "Góp vốn năm 2024.");
         String act = "/sessions/" + table.session() + "/products/" + table.product() + "/removal";
-        assertThat(post(table.chair(), act, Map.of("reason", "Chủ tịch góp vốn."))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(table.chair(), act, Map.of("reason", "Chủ tịch góp vốn.")))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(councils.office(), act, Map.of("reason", ""))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(councils.office(), act, Map.of("reason", "Chủ tịch góp vốn.")))
                 .hasStatus(HttpStatus.SEE_OTHER);
@@ -206,13 +204,15 @@ class ConflictWebTest {
         Actor subject = table.members().getFirst();
         List<String> wrong = new ArrayList<>();
         rows("waiting", subject, wrong);
-        declaring.declare(subject, table.session(), table.product(), true, ConflictKind.TRADE, "Bán bao bì cho chủ thể");
+        declaring.declare(
+                subject, table.session(), table.product(), true, ConflictKind.TRADE, "Bán bao bì cho chủ thể");
         rows("out", subject, wrong);
         assertThat(wrong).isEmpty();
     }
 
     private void rows(String state, Actor subject, List<String> wrong) {
-        for (String row : MATRIX.strip().lines().filter(one -> one.startsWith(state)).toList()) {
+        for (String row :
+                MATRIX.strip().lines().filter(one -> one.startsWith(state)).toList()) {
             String[] cells = row.split("\\s+");
             int column = 2;
             for (Map.Entry<String, Actor> one : persons(subject).entrySet()) {
@@ -256,7 +256,8 @@ class ConflictWebTest {
     }
 
     private String profile(Actor member) {
-        var council = sessions.session(councils.office(), table.session()).room().council();
+        var council =
+                sessions.session(councils.office(), table.session()).room().council();
         Seat seat = council.seatOf(member.account()).orElseThrow();
         return "/councils/" + council.id() + "/seats/" + seat.id() + "/profile";
     }

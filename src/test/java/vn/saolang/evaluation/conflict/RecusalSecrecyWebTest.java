@@ -128,9 +128,9 @@ class RecusalSecrecyWebTest {
             assertThat(all(later, table, pages)).isEqualTo(before);
             after.add(before);
         }
-        assertThat(after.get(0)).extracting(Seen::statements).isEqualTo(after.get(1).stream()
-                .map(Seen::statements)
-                .toList());
+        assertThat(after.get(0))
+                .extracting(Seen::statements)
+                .isEqualTo(after.get(1).stream().map(Seen::statements).toList());
     }
 
     @Test
@@ -145,7 +145,8 @@ class RecusalSecrecyWebTest {
         assertThat(raw(councils.office(), table)).contains(table.product().toString());
         councils.present(table, table.scorers());
         councils.open(table, table.product());
-        assertThat(look(table.members().get(1), "/sessions/" + table.session() + hidden + "/sheet").status())
+        assertThat(look(table.members().get(1), "/sessions/" + table.session() + hidden + "/sheet")
+                        .status())
                 .isEqualTo(200);
     }
 

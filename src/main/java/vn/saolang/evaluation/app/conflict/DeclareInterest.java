@@ -40,11 +40,7 @@ public class DeclareInterest {
     private final VietnamTime time;
 
     DeclareInterest(
-            SessionDoor door,
-            DeclarationStore declarations,
-            RecuseMember recusing,
-            Events events,
-            VietnamTime time) {
+            SessionDoor door, DeclarationStore declarations, RecuseMember recusing, Events events, VietnamTime time) {
         this.door = door;
         this.declarations = declarations;
         this.recusing = recusing;
@@ -85,8 +81,7 @@ public class DeclareInterest {
         }
     }
 
-    private static List<Refusal> defects(
-            @Nullable Boolean conflict, @Nullable ConflictKind kind, String explanation) {
+    private static List<Refusal> defects(@Nullable Boolean conflict, @Nullable ConflictKind kind, String explanation) {
         List<Refusal> defects = new ArrayList<>();
         if (conflict == null) {
             defects.add(Refusal.of("evaluation.DECLARATION_CHOICE", "conflict"));

@@ -104,7 +104,10 @@ class FindSignals {
     }
 
     private String nameOf(@org.jspecify.annotations.Nullable UnitRef unit) {
-        return Optional.ofNullable(unit).flatMap(territory::find).map(Unit::name).orElse("");
+        return Optional.ofNullable(unit)
+                .flatMap(territory::find)
+                .map(Unit::name)
+                .orElse("");
     }
 
     private static SignalRule ruleOf(ConflictSource.Nature nature) {

@@ -54,7 +54,8 @@ public class KeepProfile {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("seat " + seatId));
         boolean secretary = council.seatOf(actor.account())
-                .filter(one -> one.role() == SeatRole.SECRETARY && actor.mayFor(one.role().role(), council.scope()))
+                .filter(one -> one.role() == SeatRole.SECRETARY
+                        && actor.mayFor(one.role().role(), council.scope()))
                 .isPresent();
         boolean own = seat.account().equals(actor.account());
         if (!own && !secretary && !Level.isOffice(actor, council.scope())) {

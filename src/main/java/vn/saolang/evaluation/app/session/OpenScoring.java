@@ -77,8 +77,8 @@ public class OpenScoring {
         List<String> silent =
                 tally.rules().declarationsRequired() ? declarations.missing(product.id(), true) : List.of();
         if (!silent.isEmpty()) {
-            defects.add(
-                    Refusal.whole("evaluation.DECLARATIONS", String.join(", ", silent)).citing("26/2026 Điều 4.2"));
+            defects.add(Refusal.whole("evaluation.DECLARATIONS", String.join(", ", silent))
+                    .citing("26/2026 Điều 4.2"));
         }
         CriteriaSet set = regulations.get(product.criteriaSet());
         boolean missing = !set.cases().isEmpty() && product.tourismCase() == null;

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind null when there is no conflict
  * @param explanation empty when there is none
  */
-public record Declaration(
-        boolean conflict, @Nullable ConflictKind kind, String explanation, Instant at) {}
+public record Declaration(boolean conflict, @Nullable ConflictKind kind, String explanation, Instant at) {}

@@ -9,8 +9,7 @@ import vn.saolang.territory.UnitRef;
  * @param commune commune of residence
  * @param version counted up by each save, 0 while nothing was entered
  */
-public record Profile(
-        String address, @Nullable UnitRef commune, String phone, int version) {
+public record Profile(String address, @Nullable UnitRef commune, String phone, int version) {
 
     public static final Profile NONE = new Profile("", null, "", 0);
 }

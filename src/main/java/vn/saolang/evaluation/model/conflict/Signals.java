@@ -18,9 +18,24 @@ public final class Signals {
             "so", "nha", "duong", "pho", "thon", "xom", "ap", "ban", "to", "khu", "ngo", "hem", "xa", "phuong", "tinh",
             "thanh");
     private static final List<String> FORMS = List.of(
-            "lien hiep hop tac xa", "hop tac xa", "to hop tac", "htx", "tht", "cong ty trach nhiem huu han mot thanh vien",
-            "cong ty trach nhiem huu han", "cong ty tnhh mtv", "cong ty tnhh", "cong ty co phan", "cong ty cp", "cong ty",
-            "doanh nghiep tu nhan", "dntn", "ho kinh doanh", "hkd", "co so san xuat", "co so");
+            "lien hiep hop tac xa",
+            "hop tac xa",
+            "to hop tac",
+            "htx",
+            "tht",
+            "cong ty trach nhiem huu han mot thanh vien",
+            "cong ty trach nhiem huu han",
+            "cong ty tnhh mtv",
+            "cong ty tnhh",
+            "cong ty co phan",
+            "cong ty cp",
+            "cong ty",
+            "doanh nghiep tu nhan",
+            "dntn",
+            "ho kinh doanh",
+            "hkd",
+            "co so san xuat",
+            "co so");
 
     private Signals() {}
 

@@ -50,19 +50,17 @@ public class SignalAnswerStore {
         jdbc.sql("""
                         select seat_id, rule, facts, recused, reason, at
                         from evaluation.signal_answer where product_id = :product
-                        """)
-                .param("product", product)
-                .query(row -> {
-                    all.put(
-                            new Key(
-                                    row.getObject("seat_id", UUID.class),
-                                    SignalRule.valueOf(row.getString("rule")),
-                                    row.getString("facts")),
-                            new SignalAnswer(
-                                    row.getBoolean("recused"),
-                                    row.getString("reason"),
-                                    row.getTimestamp("at").toInstant()));
-                });
+                        """).param("product", product).query(row -> {
+            all.put(
+                    new Key(
+                            row.getObject("seat_id", UUID.class),
+                            SignalRule.valueOf(row.getString("rule")),
+                            row.getString("facts")),
+                    new SignalAnswer(
+                            row.getBoolean("recused"),
+                            row.getString("reason"),
+                            row.getTimestamp("at").toInstant()));
+        });
         return all;
     }
 }

@@ -141,8 +141,7 @@ class ConflictController {
         }
     }
 
-    private ConflictsPage page(
-            Actor actor, UUID id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
+    private ConflictsPage page(Actor actor, UUID id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
         return new ConflictsPage(queries.review(actor, new SessionId(id)), subject, typed, refusals);
     }
 }

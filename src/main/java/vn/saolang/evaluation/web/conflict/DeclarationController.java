@@ -62,8 +62,7 @@ class DeclarationController {
         }
     }
 
-    private DeclarationsPage page(
-            Actor actor, UUID id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
+    private DeclarationsPage page(Actor actor, UUID id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
         return new DeclarationsPage(queries.own(actor, new SessionId(id)), subject, typed, refusals);
     }
 }

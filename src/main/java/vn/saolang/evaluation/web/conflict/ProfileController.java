@@ -65,8 +65,7 @@ class ProfileController {
             keeping.save(actor, new CouncilId(id), seat, facts);
             return done(id, seat);
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    page(actor, id, seat, form, new LinkedMultiValueMap<>(), refused.refusals()));
+            return Rendered.unprocessable(page(actor, id, seat, form, new LinkedMultiValueMap<>(), refused.refusals()));
         }
     }
 

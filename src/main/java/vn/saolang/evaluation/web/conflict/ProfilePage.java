@@ -8,8 +8,7 @@ import vn.saolang.kernel.ui.Page;
 import vn.saolang.territory.UnitChoice;
 
 /** What is compared with producers about one member. Personal data: for office, secretary and the member only. */
-public record ProfilePage(
-        Known known, List<UnitChoice> communes, Typed facts, Typed interest, List<Refusal> refusals)
+public record ProfilePage(Known known, List<UnitChoice> communes, Typed facts, Typed interest, List<Refusal> refusals)
         implements Page {
 
     @Override

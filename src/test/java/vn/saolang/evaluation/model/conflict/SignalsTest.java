@@ -87,9 +87,7 @@ class SignalsTest {
         List<Signal> signals = Signals.between(person, producer("Bà ĐẶNG THỊ B", "", TAN_CUONG, ""));
         assertThat(signals)
                 .containsExactly(new Signal(
-                        SignalRule.SURNAME_AND_COMMUNE,
-                        "Ông Đặng Văn A, Xã Tân Cương",
-                        "Bà ĐẶNG THỊ B, Xã Tân Cương"));
+                        SignalRule.SURNAME_AND_COMMUNE, "Ông Đặng Văn A, Xã Tân Cương", "Bà ĐẶNG THỊ B, Xã Tân Cương"));
     }
 
     @Test
@@ -105,8 +103,7 @@ class SignalsTest {
 
     @Test
     void theSameSurnameAloneNeverSignalsNorTheSameCommuneAlone() {
-        assertThat(rules(
-                        member("Nguyễn Văn A", "", ELSEWHERE, ""), producer("Nguyễn Thị B", "", TAN_CUONG, "")))
+        assertThat(rules(member("Nguyễn Văn A", "", ELSEWHERE, ""), producer("Nguyễn Thị B", "", TAN_CUONG, "")))
                 .isEmpty();
         assertThat(rules(member("Nguyễn Văn A", "", null, ""), producer("Nguyễn Thị B", "", TAN_CUONG, "")))
                 .isEmpty();
