@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer the signer's name
  * @param checkUrl where the certificate's state can be looked up; printed as QR code and text
  * @param mark words across the page for copies and demonstrations, or null
+ * @param ended what a red band on top says once it was withdrawn: kept for the record, never to be used; or null
  */
 public record Certificate(
         String issuer,
@@ -41,7 +42,8 @@ public record Certificate(
         List<String> authority,
         @Nullable String signer,
         String checkUrl,
-        @Nullable String mark)
+        @Nullable String mark,
+        @Nullable String ended)
         implements Paper {
 
     /** Refuses stars no certificate is issued for. */
@@ -50,6 +52,44 @@ public record Certificate(
             throw new IllegalArgumentException("a certificate is issued for 3 to 5 stars, not " + stars);
         }
         authority = List.copyOf(authority);
+    }
+
+    /** One that nothing ended. */
+    public Certificate(
+            String issuer,
+            String product,
+            @Nullable String productCode,
+            String entity,
+            @Nullable String address,
+            String group,
+            int stars,
+            @Nullable String decision,
+            @Nullable LocalDate decidedOn,
+            @Nullable String place,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate validUntil,
+            List<String> authority,
+            @Nullable String signer,
+            String checkUrl,
+            @Nullable String mark) {
+        this(
+                issuer,
+                product,
+                productCode,
+                entity,
+                address,
+                group,
+                stars,
+                decision,
+                decidedOn,
+                place,
+                issuedOn,
+                validUntil,
+                authority,
+                signer,
+                checkUrl,
+                mark,
+                null);
     }
 
     @Override

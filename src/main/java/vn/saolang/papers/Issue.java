@@ -28,7 +28,7 @@ public record Issue(
         @Nullable String signer) {
 
     /** Starts a paper with this head. */
-    PaperDraft draft(String title) {
+    public PaperDraft draft(String title) {
         return PaperDraft.titled(title)
                 .issuer(parentOrgan, organ)
                 .number(number, symbol)
@@ -36,7 +36,7 @@ public record Issue(
     }
 
     /** The closing signature. */
-    Block.Signature signature() {
+    public Block.Signature signature() {
         return new Block.Signature(null, authority, null, signer);
     }
 }

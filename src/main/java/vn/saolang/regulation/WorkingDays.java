@@ -67,6 +67,20 @@ public final class WorkingDays {
     }
 
     /**
+     * The last day of a term in calendar days: the day of the event is not counted, and a last day that is no working day gives
+     * way to the next one (Bộ luật Dân sự 2015 Điều 147.1, 148.5).
+     *
+     * @param event the day from which the term runs
+     * @param count calendar days, from 1
+     */
+    public LocalDate termEnd(LocalDate event, int count) {
+        if (count < 1) throw new IllegalArgumentException("a term has at least one day, not " + count);
+        LocalDate day = event.plusDays(count);
+        while (!isWorkingDay(day)) day = day.plusDays(1);
+        return day;
+    }
+
+    /**
      * Working days left until a day, that day included and today not: 0 on the last day, negative when it has passed.
      */
     public int workingDaysLeft(LocalDate today, LocalDate due) {

@@ -15,6 +15,8 @@ final class CertificateMarkup {
             .frame { position: absolute; left: 8mm; top: 8mm; width: 281mm; height: 194mm; }
             .mark { position: absolute; left: 30mm; top: 192mm; width: 237mm; font-size: 9pt; color: #a33;
               font-weight: 600; letter-spacing: 1pt; }
+            .ended { position: absolute; left: 0; top: 0; width: 297mm; padding: 1.5mm 0; background: #b3261e; color: #fff;
+              font-weight: 700; font-size: 12pt; line-height: 1.25; }
             .sheet { position: absolute; left: 32mm; top: 15mm; width: 233mm; }
             .nation { font-weight: 600; font-size: 11pt; }
             .motto span { font-weight: 600; font-size: 11pt; border-bottom: 0.75pt solid #c99a2e; padding-bottom: 1pt; }
@@ -71,6 +73,9 @@ final class CertificateMarkup {
         out.close("tr").close("table");
         if (certificate.mark() != null) {
             out.element("div", "mark", certificate.mark());
+        }
+        if (certificate.ended() != null) {
+            out.element("div", "ended", certificate.ended());
         }
         return out.raw("</body></html>").toString();
     }

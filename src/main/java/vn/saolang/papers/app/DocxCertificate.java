@@ -32,6 +32,9 @@ final class DocxCertificate {
 
     void write(Certificate certificate) {
         pageSetup();
+        if (certificate.ended() != null) {
+            line(certificate.ended(), true, 14, "B3261E");
+        }
         line(PaperMarkup.NATION, true, 12, "000000");
         line(PaperMarkup.MOTTO, true, 13, "000000");
         line(PaperWords.capitals(certificate.issuer()), true, 13, GREEN);

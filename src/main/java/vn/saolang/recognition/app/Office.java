@@ -31,19 +31,19 @@ public final class Office {
     }
 
     /** Goes on for the office of the scope; others may not know that the thing exists. */
-    static void requireOffice(Actor actor, String scope) {
+    public static void requireOffice(Actor actor, String scope) {
         if (!Level.isOffice(actor, scope)) {
             refuse(actor, scope);
         }
     }
 
-    static void requireSigner(Actor actor, String scope) {
+    public static void requireSigner(Actor actor, String scope) {
         if (!isSigner(actor, scope)) {
             refuse(actor, scope);
         }
     }
 
-    static void requireReader(Actor actor, String scope) {
+    public static void requireReader(Actor actor, String scope) {
         if (!isSigner(actor, scope) && !Level.isOffice(actor, scope)) {
             throw new NotFound("decision");
         }

@@ -13,7 +13,7 @@ import vn.saolang.territory.UnitRef;
 
 /** Names of the bodies on the papers, as they are on the paper's day. */
 @Component
-class Offices {
+public class Offices {
 
     private static final String MINISTRY = "Bộ Nông nghiệp và Môi trường";
 
@@ -26,36 +26,36 @@ class Offices {
     }
 
     /** "tỉnh Thái Nguyên", as it stands within a sentence. */
-    String province(String scope) {
+    public String province(String scope) {
         Unit unit = territory.get(UnitRef.parse(scope));
         return unit.kind().prefix().toLowerCase(java.util.Locale.of("vi"))
                 + unit.name().substring(unit.kind().prefix().length());
     }
 
     /** The place papers are issued at: "Thái Nguyên" or "Hà Nội". */
-    String place(String scope) {
+    public String place(String scope) {
         return Level.ofScope(scope) == Level.CENTRAL
                 ? "Hà Nội"
                 : territory.get(UnitRef.parse(scope)).bareName();
     }
 
     /** Who issues: the people's committee or the ministry. */
-    String issuer(String scope) {
+    public String issuer(String scope) {
         return Level.ofScope(scope) == Level.CENTRAL ? MINISTRY : "Ủy ban nhân dân " + province(scope);
     }
 
     /** Who decides: "Chủ tịch UBND tỉnh Thái Nguyên" or the Minister. */
-    String signerTitle(String scope, @SuppressWarnings("unused") LocalDate day) {
+    public String signerTitle(String scope, @SuppressWarnings("unused") LocalDate day) {
         return Level.ofScope(scope) == Level.CENTRAL ? "Bộ trưởng " + MINISTRY : "Chủ tịch UBND " + province(scope);
     }
 
     /** Lines above the signature. */
-    List<String> signature(String scope) {
+    public List<String> signature(String scope) {
         return Level.ofScope(scope) == Level.CENTRAL ? List.of("BỘ TRƯỞNG") : List.of("CHỦ TỊCH");
     }
 
     /** The body that prepares and gives notice (cơ quan tham mưu quản lý OCOP) on that day. */
-    String office(String scope, LocalDate day) {
+    public String office(String scope, LocalDate day) {
         if (Level.ofScope(scope) == Level.CENTRAL) {
             return agencies.central(day).stream()
                     .filter(one -> one.kind() == AgencyKind.COORDINATION_OFFICE)
@@ -66,5 +66,10 @@ class Offices {
         return agencies.of(UnitRef.parse(scope), AgencyKind.COORDINATION_OFFICE, day)
                 .map(Agency::name)
                 .orElse("Cơ quan tham mưu quản lý OCOP " + province(scope));
+    }
+
+    /** What follows the number of a decision: "QĐ-UBND" or "QĐ-BNNMT". */
+    public String decisionSymbol(String scope) {
+        return Level.ofScope(scope) == Level.CENTRAL ? "QĐ-BNNMT" : "QĐ-UBND";
     }
 }

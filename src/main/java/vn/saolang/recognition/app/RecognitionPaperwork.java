@@ -17,6 +17,7 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.papers.Certificate;
 import vn.saolang.papers.Issue;
 import vn.saolang.papers.Paper;
+import vn.saolang.papers.PaperWords;
 import vn.saolang.papers.RecognitionPapers;
 import vn.saolang.papers.RecognitionPapers.Ranked;
 import vn.saolang.producer.EntitySummary;
@@ -28,6 +29,7 @@ import vn.saolang.recognition.model.DecisionState;
 import vn.saolang.recognition.model.Notice;
 import vn.saolang.recognition.model.Outcome;
 import vn.saolang.recognition.store.ProposalStore;
+import vn.saolang.recognition.store.withdrawal.CertificateStore;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.territory.Territory;
 
@@ -47,6 +49,7 @@ public class RecognitionPaperwork {
     private final Regulations regulations;
     private final Territory territory;
     private final ProposalStore proposals;
+    private final CertificateStore certificates;
     private final VietnamTime time;
     private final String base;
     private final boolean demo;
@@ -58,6 +61,7 @@ public class RecognitionPaperwork {
             Regulations regulations,
             Territory territory,
             ProposalStore proposals,
+            CertificateStore certificates,
             VietnamTime time,
             @Value("${saolang.base-url:http://localhost:8080}") String base,
             @Value("${saolang.demo:false}") boolean demo) {
@@ -67,6 +71,7 @@ public class RecognitionPaperwork {
         this.regulations = regulations;
         this.territory = territory;
         this.proposals = proposals;
+        this.certificates = certificates;
         this.time = time;
         this.base = base;
         this.demo = demo;
@@ -167,7 +172,19 @@ public class RecognitionPaperwork {
                 offices.signature(decision.scope()),
                 decision.signerName(),
                 base + "/register/" + code.toLowerCase(java.util.Locale.ROOT),
-                demo || decision.state() != DecisionState.ISSUED ? "BẢN MẪU" : null);
+                demo || decision.state() != DecisionState.ISSUED ? "BẢN MẪU" : null,
+                ended(item));
+    }
+
+    /** What a certificate kept for the record says once it was withdrawn; null while it was not. */
+    private @Nullable String ended(DecisionItem item) {
+        return certificates
+                .endingOfItem(item.id())
+                .map(one -> (one.by().equals("ANNULLED")
+                                ? "QUYẾT ĐỊNH CÔNG NHẬN ĐÃ BỊ THU HỒI"
+                                : "GIẤY CHỨNG NHẬN ĐÃ BỊ THU HỒI")
+                        + " TỪ NGÀY " + PaperWords.day(one.on()) + " - KHÔNG CÒN GIÁ TRỊ SỬ DỤNG")
+                .orElse(null);
     }
 
     private LocalDate lastDay(DecisionItem item, LocalDate issued) {

@@ -5,6 +5,7 @@ public enum RegisterStatus {
     VALID,
     EXPIRED,
     WITHDRAWN,
+    ANNULLED,
     UNCERTAIN,
     /** Approved with 90 points or more and proposed for 5 stars (26/2026 Điều 7.3e). */
     PROPOSED_TO_CENTRAL

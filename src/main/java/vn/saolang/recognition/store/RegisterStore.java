@@ -106,7 +106,7 @@ public class RegisterStore {
         }
         return switch (query.status()) {
             case PROPOSED_TO_CENTRAL -> " and p.open";
-            case VALID, EXPIRED, WITHDRAWN, UNCERTAIN -> {
+            case VALID, EXPIRED, WITHDRAWN, ANNULLED, UNCERTAIN -> {
                 params.put("state", query.status().name());
                 yield " and r.state = :state";
             }

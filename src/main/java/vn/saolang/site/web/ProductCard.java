@@ -41,7 +41,7 @@ public record ProductCard(RegisterEntry entry, @Nullable String photo) {
     public static String mark(String state) {
         return switch (state) {
             case "VALID" -> "good";
-            case "WITHDRAWN" -> "bad";
+            case "WITHDRAWN", "ANNULLED" -> "bad";
             case "NOT_YET" -> "info";
             default -> "calm";
         };

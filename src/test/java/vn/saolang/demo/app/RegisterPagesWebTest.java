@@ -103,6 +103,22 @@ class RegisterPagesWebTest {
                 .isStrictlyEqualTo(example.group(2));
     }
 
+    @Test
+    void theExampleOfAWithdrawalIsTrue() throws Exception {
+        Matcher example = Pattern.compile("<!-- example: withdrawal -->\\n```json\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/api.md")));
+        assertThat(example.find()).isTrue();
+        String written = example.group(1).replaceAll("\\n\\s*|\\n", "").replace("\": ", "\":");
+        assertThat(mvc.get().uri("/api/v1/withdrawals?size=200"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(written);
+        assertThat(mvc.get().uri("/api/v1/withdrawals?size=0&page=x"))
+                .bodyJson()
+                .extractingPath("$.size")
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.app.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
