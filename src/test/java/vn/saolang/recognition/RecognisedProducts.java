@@ -70,6 +70,13 @@ public class RecognisedProducts {
         return Integer.toString(NUMBER.incrementAndGet());
     }
 
+    /** Opens everybody's account on the first day, before a test moves the clock: a role holds from the day it was given. */
+    public void appointEverybody() {
+        List.of(office(), head(), communeChair(), ministry(), minister());
+        people.a(Role.COMMUNE_OFFICER, COMMUNE);
+        people.a(Role.PRODUCER, "");
+    }
+
     public Actor office() {
         return people.a(Role.PROVINCE_OFFICE, PROVINCE);
     }

@@ -71,8 +71,9 @@ public class WithdrawalQueries {
                 .anyMatch(scope ->
                         Stream.of(one.scope(), one.desk(), one.province()).anyMatch(scope::equals)
                                 || scope.equals(one.commune())
-                        // a case that was handed on stays readable at the desk it came from, and one of the two is the ministry's
-                        || scope.equals(Level.COUNTRY) && one.forwarded() != null);
+                                // a case that was handed on stays readable at the desk it came from, and one of the two
+                                // is the ministry's
+                                || scope.equals(Level.COUNTRY) && one.forwarded() != null);
         return office || isEntity(actor, one);
     }
 

@@ -82,6 +82,7 @@ class WithdrawalWebTest {
         clock.reset();
         products = new RecognisedProducts();
         beans.autowireBean(products);
+        products.appointEverybody();
     }
 
     @AfterEach
@@ -216,11 +217,13 @@ class WithdrawalWebTest {
     @Test
     void aDayIsJudgedInVietNam() {
         UUID recognition = products.past("mui-gio", 3);
-        clock.setTo(LocalDate.of(2026, 8, 31), LocalTime.of(23, 59, 59));
-        assertThat(codes(() -> opening.onStop(products.communeChair(), recognition, stopped(), null)))
+        LocalDate day = LocalDate.of(2026, 9, 4);
+        OpenWithdrawal.Typed typed = new OpenWithdrawal.Typed("", "7/GXN", day.toString(), "", "Xưởng đã đóng cửa");
+        clock.setTo(day.minusDays(1), LocalTime.of(23, 59, 59));
+        assertThat(codes(() -> opening.onStop(products.communeChair(), recognition, typed, null)))
                 .containsExactly("recognition.DAY_IN_FUTURE");
-        clock.setTo(TODAY, LocalTime.MIDNIGHT);
-        assertThat(opening.onStop(products.communeChair(), recognition, stopped(), null))
+        clock.setTo(day, LocalTime.MIDNIGHT);
+        assertThat(opening.onStop(products.communeChair(), recognition, typed, null))
                 .isNotNull();
     }
 
@@ -233,7 +236,7 @@ class WithdrawalWebTest {
                 .containsExactly("recognition.OTHER_HEAD_DECIDES");
         moving.forward(products.office(), id, 1, "33/VPĐP", TODAY.toString());
         assertThatThrownBy(() -> moving.submit(products.office(), id, 2, "", ""))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(NotFound.class);
         moving.submit(products.ministry(), id, 2, "", "");
         assertThatThrownBy(() -> signing.sign(products.head(), id, 3, "1", TODAY.toString(), ""))
                 .isInstanceOf(NotFound.class);
