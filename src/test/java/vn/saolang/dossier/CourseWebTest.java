@@ -158,11 +158,12 @@ class CourseWebTest {
 
     @Test
     void aCertificateWhoseWindowHadPassedIsReEvaluatedLate() {
-        ProductId product = recognised.product(3, LocalDate.of(2023, 9, 19), SIGNED);
+        ProductId product = filled.registerProduct();
+        LocalDate issued = LocalDate.of(2023, 9, 19);
+        Recognised.certify(product, 3, issued, LocalDate.of(2027, 3, 17));
         clock.setTo(LocalDate.of(2026, 10, 1));
         DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
-        reEvaluationWritten(id);
-        assertThat(problems(id)).isEmpty();
+        assertThat(problems(id)).isNotEmpty().doesNotContain("dossier.WINDOW_CLOSED");
     }
 
     @Test
@@ -191,6 +192,66 @@ class CourseWebTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void theChangesAreShownFieldByFieldAndPaperByPaper() {
+        DossierId id = upgradeOfOneCriterion();
+        assertThat(page(id, "/changes")).contains("Bản đang soạn", "chung-nhan.png", "Tài liệu mới");
+        steps.submit(filled.producer(), id);
+        String seen = text(filled.officer(), "/dossiers/" + id + "/changes", 200);
+        assertThat(seen)
+                .contains("1 tiêu chí thay đổi", "so với bản nộp số 1", "Đã có chứng nhận hữu cơ", "chung-nhan.png")
+                .contains("không đổi từ bản nộp số 1, ngày 01/09/2026");
+        steps.receiveAtCommune(filled.officer(), id);
+        steps.sendBack(
+                filled.officer(),
+                id,
+                java.util.List.of(new vn.saolang.dossier.content.CompletionItem(
+                        vn.saolang.dossier.content.MissingPaper.EVIDENCE, "Thiếu phụ lục")));
+        steps.write(filled.producer(), id, SectionName.PLAN, Map.of("plan", "Kế hoạch mới hơn"));
+        steps.submit(filled.producer(), id);
+        assertThat(text(filled.officer(), "/dossiers/" + id + "/changes?from=1&to=2", 200))
+                .contains("Kế hoạch mới hơn", "0 tiêu chí thay đổi");
+    }
+
+    @Test
+    void theChangesAreShownOnlyToReadersOfTheDossier() {
+        DossierId id = upgradeOfOneCriterion();
+        text(filled.officer(), "/dossiers/" + id + "/changes", 404);
+        steps.submit(filled.producer(), id);
+        text(people.a(Role.COMMUNE_OFFICER, "05482@2025-07-01"), "/dossiers/" + id + "/changes", 404);
+        text(people.a(Role.COUNCIL_MEMBER, FilledDossiers.PROVINCE.key()), "/dossiers/" + id + "/changes", 404);
+        text(filled.officer(), "/dossiers/" + id + "/changes?from=9", 404);
+        text(filled.officer(), "/dossiers/" + id + "/changes?from=x", 404);
+    }
+
+    @Test
+    void theProductsPageOffersWhatMayBeBegunAndSaysWhyNot() {
+        ProductId product = filled.registerProduct();
+        String url = "/products/" + product;
+        assertThat(text(filled.producer(), url, 200))
+                .contains("Lập hồ sơ đánh giá")
+                .doesNotContain("nâng hạng");
+        Recognised.certify(product, 4, LocalDate.of(2024, 5, 10));
+        assertThat(text(filled.producer(), url, 200))
+                .contains("Đăng ký nâng hạng", "Đăng ký đánh giá lại", "từ ngày 10/11/2026 đến hết ngày 09/01/2027")
+                .doesNotContain("Lập hồ sơ đánh giá");
+        clock.setTo(LocalDate.of(2027, 1, 10));
+        assertThat(text(filled.producer(), url, 200)).contains("Đã hết thời gian nộp hồ sơ đánh giá lại");
+        clock.setTo(LocalDate.of(2026, 12, 1));
+        assertThat(text(filled.producer(), "/work", 200)).contains(url, "Đang trong thời gian nộp hồ sơ đánh giá lại");
+        steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
+        assertThat(text(filled.producer(), "/work", 200)).doesNotContain(url);
+        assertThat(text(filled.producer(), url, 200)).contains("Mở hồ sơ đang thực hiện");
+    }
+
+    private DossierId upgradeOfOneCriterion() {
+        DossierId id = steps.open(filled.producer(), recognised.product(3, ISSUED, SIGNED), DossierKind.UPGRADE);
+        steps.write(filled.producer(), id, SectionName.CHANGES, Map.of("changes", "Đã có chứng nhận hữu cơ"));
+        steps.answer(filled.producer(), id, "1.1", 2, "Mô tả 1.1");
+        attachNew(id, "1.1");
+        return id;
+    }
+
     private void reEvaluationWritten(DossierId id) {
         steps.write(
                 filled.producer(),
@@ -213,15 +274,12 @@ class CourseWebTest {
     }
 
     private String page(DossierId id, String path) {
-        var answer = mvc.get()
-                .uri("/dossiers/" + id + path)
-                .with(people.as(filled.producer()))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text(filled.producer(), "/dossiers/" + id + path, 200);
+    }
+
+    private String text(vn.saolang.kernel.Actor reader, String url, int status) {
+        var answer = mvc.get().uri(url).with(people.as(reader)).exchange();
+        assertThat(answer).hasStatus(status);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package vn.saolang.dossier;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.TestDatabase;
 import vn.saolang.product.ProductId;
 
@@ -28,6 +29,11 @@ public class Recognised {
 
     /** A certificate of 36 months, as one from before this software. */
     public static void certify(ProductId product, int stars, LocalDate issued) {
+        certify(product, stars, issued, null);
+    }
+
+    /** As above, with the last valid day under 26/2026 Điều 12.3. */
+    public static void certify(ProductId product, int stars, LocalDate issued, @Nullable LocalDate extendedUntil) {
         UUID listed = UUID.randomUUID();
         TestDatabase.jdbc()
                 .sql("""
@@ -43,13 +49,14 @@ public class Recognised {
         TestDatabase.jdbc()
                 .sql("""
                         insert into recognition.recognition (id, listed_id, stars, level, decided_from, decided_to, precision,
-                            issued_on, ends_before, source)
-                        values (:id, :listed, :stars, 'PROVINCE', :day, :day, 'DAY', :day, :ends, 'test')
+                            issued_on, ends_before, extended_until, source)
+                        values (:id, :listed, :stars, 'PROVINCE', :day, :day, 'DAY', :day, :ends, :extended, 'test')
                         """)
                 .param("id", UUID.randomUUID())
                 .param("listed", listed)
                 .param("stars", stars)
                 .param("day", issued)
+                .param("extended", extendedUntil, java.sql.Types.DATE)
                 .param("ends", issued.plusMonths(36))
                 .update();
     }

@@ -3,6 +3,7 @@ package vn.saolang.product.web;
 import java.util.List;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
+import vn.saolang.product.EvaluationOffer;
 import vn.saolang.product.ProductSummary;
 
 /**
@@ -10,6 +11,8 @@ import vn.saolang.product.ProductSummary;
  *
  * @param set name of its criteria set, empty when it has none
  * @param prepares whether the reader prepares dossiers of it under a mandate
+ * @param offers which evaluations the owner may begin, or why not today
+ * @param standing what the product holds, as message key and arguments; empty when it holds nothing
  * @param refusals why a photo was not taken
  */
 public record ProductPage(
@@ -19,6 +22,8 @@ public record ProductPage(
         String place,
         boolean mine,
         boolean prepares,
+        List<EvaluationOffer> offers,
+        List<String> standing,
         List<Refusal> refusals)
         implements Page {
 
@@ -30,5 +35,15 @@ public record ProductPage(
     @Override
     public List<String> titleArgs() {
         return List.of(product.name());
+    }
+
+    /** The evaluations that can be begun today; the first is the page's main way on. */
+    public List<EvaluationOffer> open() {
+        return offers.stream().filter(EvaluationOffer::open).toList();
+    }
+
+    /** Those that cannot, with their reasons. */
+    public List<EvaluationOffer> closed() {
+        return offers.stream().filter(offer -> !offer.open()).toList();
     }
 }

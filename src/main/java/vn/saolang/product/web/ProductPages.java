@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.product.EvaluationOffers;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.app.ProductQueries;
 import vn.saolang.regulation.CriteriaSet;
@@ -17,11 +18,13 @@ class ProductPages {
     private final ProductQueries products;
     private final Regulations regulations;
     private final Territory territory;
+    private final EvaluationOffers offers;
 
-    ProductPages(ProductQueries products, Regulations regulations, Territory territory) {
+    ProductPages(ProductQueries products, Regulations regulations, Territory territory, EvaluationOffers offers) {
         this.products = products;
         this.regulations = regulations;
         this.territory = territory;
+        this.offers = offers;
     }
 
     ProductPage of(Actor actor, ProductSummary product, List<Refusal> refusals) {
@@ -43,6 +46,8 @@ class ProductPages {
                 place,
                 products.isOwner(actor, product),
                 products.isPreparer(actor, product),
+                offers.of(product.id()),
+                offers.standing(product.id()),
                 refusals);
     }
 }

@@ -66,7 +66,7 @@ public final class CourseRules {
 
     private static List<Refusal> upgrade(Standing standing) {
         CurrentStar star = standing.star();
-        if (star == null || standing.today().isAfter(star.lastValidDay())) {
+        if (star == null) {
             return List.of(Refusal.of("dossier.NOT_RECOGNISED", "kind").citing(UPGRADE));
         }
         return star.stars() < HIGHEST

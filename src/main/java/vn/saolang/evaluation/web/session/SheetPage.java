@@ -54,6 +54,11 @@ public record SheetPage(Desk desk, @Nullable String subject, List<Refusal> refus
         return all.getOrDefault(criterion.code(), SelfAnswer.none(criterion.code()));
     }
 
+    /** Whether the dossier can be compared with the recognised one or an earlier submission (26/2026 Điều 6.1b, 6.1c). */
+    public boolean hasEarlierVersion() {
+        return desk.dossier().form02().since() != null || desk.dossier().number() > 1;
+    }
+
     /** The words of the option the producer chose; empty when none. */
     public String selfOption(Criterion criterion) {
         Integer option = self(criterion).option();

@@ -101,9 +101,10 @@ class CourseRulesTest {
                 .containsExactly("dossier.HIGHEST_ALREADY");
         assertThat(codes(CourseRules.openingDefects(DossierKind.UPGRADE, standing(null, day))))
                 .containsExactly("dossier.NOT_RECOGNISED");
-        CurrentStar ended = star(3, LocalDate.of(2023, 8, 1), LocalDate.of(2027, 1, 28));
-        assertThat(codes(CourseRules.openingDefects(DossierKind.UPGRADE, standing(ended, day))))
-                .containsExactly("dossier.NOT_RECOGNISED");
+        CurrentStar extended = star(3, LocalDate.of(2023, 8, 1), LocalDate.of(2027, 1, 28));
+        assertThat(CourseRules.openingDefects(DossierKind.UPGRADE, standing(extended, day)))
+                .as("extended by 26/2026 Điều 12.3, so in force")
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.web.change;
+
+import org.jspecify.annotations.NullMarked;
