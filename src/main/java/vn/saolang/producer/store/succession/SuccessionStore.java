@@ -143,7 +143,10 @@ public class SuccessionStore {
                         select id from producer.succession
                         where state = 'CONFIRMED' and applied_at is null and effective_on <= :today
                         order by effective_on, id for update skip locked
-                        """).param("today", today).query(UUID.class).list();
+                        """)
+                .param("today", today)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
         return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
