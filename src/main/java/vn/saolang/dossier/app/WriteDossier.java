@@ -161,11 +161,7 @@ public class WriteDossier {
      */
     @Transactional
     public EvidenceItem attach(Actor by, DossierId id, String criterion, InputStream content, String name) {
-        DossierSummary dossier = moves.locked(id);
-        checkWriter(by, dossier, true);
-        if (!criterion.equals(Draft.GENERAL_PAPERS)) {
-            leaf(dossier, criterion);
-        }
+        forEvidence(by, id, criterion);
         List<EvidenceItem> held = evidence.current(id);
         if (held.size() >= MOST_FILES) {
             throw new RefusedException(Refusal.of("dossier.TOO_MANY_FILES", "file", Integer.toString(MOST_FILES)));
@@ -198,6 +194,21 @@ public class WriteDossier {
     private Criterion leaf(DossierSummary dossier, String criterion) {
         CriteriaSet set = regulations.get(dossier.criteriaSet());
         return set.leaf(criterion).orElseThrow(() -> new NotFound("criterion " + criterion + " of " + set.code()));
+    }
+
+    /**
+     * The dossier, locked, for its producer's side to attach evidence to.
+     *
+     * @throws NotFound for those who do not write it, and for a criterion its set does not have
+     */
+    @Transactional
+    public DossierSummary forEvidence(Actor by, DossierId id, String criterion) {
+        DossierSummary dossier = moves.locked(id);
+        checkWriter(by, dossier, true);
+        if (!criterion.equals(Draft.GENERAL_PAPERS)) {
+            leaf(dossier, criterion);
+        }
+        return dossier;
     }
 
     /** The entity writes while the dossier is with it; the commune while it is there. */

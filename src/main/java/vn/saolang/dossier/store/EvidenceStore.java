@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
+import vn.saolang.vault.PaperId;
 
 /** Which files prove which criterion of a dossier. */
 @Repository
@@ -25,9 +27,15 @@ public class EvidenceStore {
     }
 
     public void insert(DossierId dossier, EvidenceItem item, Actor by, Instant at) {
+        insert(dossier, item, null, by, at);
+    }
+
+    /** Also remembers the paper of the vault it was taken from. */
+    public void insert(DossierId dossier, EvidenceItem item, @Nullable PaperId paper, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into dossier.evidence (id, dossier_id, criterion, sha256, name, media_type, size, added_at, added_by)
-                        values (:id, :dossier, :criterion, :sha256, :name, :type, :size, :at, :by)
+                        insert into dossier.evidence (id, dossier_id, criterion, sha256, name, media_type, size, vault_paper,
+                            added_at, added_by)
+                        values (:id, :dossier, :criterion, :sha256, :name, :type, :size, :paper, :at, :by)
                         """)
                 .param("id", item.id())
                 .param("dossier", dossier.value())
@@ -36,6 +44,7 @@ public class EvidenceStore {
                 .param("name", item.name())
                 .param("type", item.mediaType())
                 .param("size", item.size())
+                .param("paper", paper == null ? null : paper.value(), java.sql.Types.OTHER)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.account())
                 .update();

@@ -2,6 +2,7 @@ package vn.saolang.dossier.web;
 
 import java.util.List;
 import vn.saolang.dossier.app.DossierFile.Met;
+import vn.saolang.dossier.web.vault.Warnings;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 
@@ -9,8 +10,9 @@ import vn.saolang.kernel.ui.Page;
  * What the dossier still lacks, and the way to hand it in.
  *
  * @param defects every one, each leading to the page where it is mended
+ * @param warnings what the vault says against it; it may be handed in all the same
  */
-public record CheckPage(Met met, List<Refusal> defects) implements Page {
+public record CheckPage(Met met, List<Refusal> defects, Warnings warnings) implements Page {
 
     @Override
     public String titleKey() {

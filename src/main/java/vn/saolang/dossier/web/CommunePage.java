@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.store.OfficeStore.Reception;
+import vn.saolang.dossier.web.vault.Warnings;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 
@@ -12,9 +13,15 @@ import vn.saolang.kernel.ui.Page;
  *
  * @param sections checklist, form 03, enclosures, minutes; empty before the dossier was received
  * @param refusals what keeps the papers from going on
+ * @param warnings what the papers contradict
  */
 public record CommunePage(
-        Met met, @Nullable Reception receipt, List<SectionView> sections, boolean writable, List<Refusal> refusals)
+        Met met,
+        @Nullable Reception receipt,
+        List<SectionView> sections,
+        boolean writable,
+        List<Refusal> refusals,
+        Warnings warnings)
         implements Page {
 
     @Override

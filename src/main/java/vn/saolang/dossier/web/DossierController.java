@@ -91,7 +91,7 @@ class DossierController {
     @GetMapping("/dossiers/{id}/check")
     CheckPage check(Actor actor, @PathVariable String id) {
         Met met = own(actor, id);
-        return new CheckPage(met, drafts.defects(met.dossier(), drafts.read(met.dossier())));
+        return pages.check(met, drafts.defects(met.dossier(), drafts.read(met.dossier())));
     }
 
     @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
@@ -102,7 +102,7 @@ class DossierController {
             int number = submitting.submit(actor, met.dossier().id(), undertaking.equals("true"));
             return Redirect.to(met.url()).saying("dossier.submitted", Integer.toString(number));
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(new CheckPage(met, refused.refusals()));
+            return Rendered.unprocessable(pages.check(met, refused.refusals()));
         }
     }
 

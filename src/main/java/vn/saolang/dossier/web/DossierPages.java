@@ -23,6 +23,7 @@ import vn.saolang.dossier.model.change.Version;
 import vn.saolang.dossier.model.course.RenewalRules;
 import vn.saolang.dossier.store.OfficeStore.Desk;
 import vn.saolang.dossier.web.course.CarriedView;
+import vn.saolang.dossier.web.vault.VaultViews;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.ranking.Answers;
@@ -40,8 +41,10 @@ class DossierPages {
     private final DraftReader drafts;
     private final DossierFile files;
     private final CarryForward carrying;
+    private final VaultViews vault;
 
-    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying) {
+    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault) {
+        this.vault = vault;
         this.drafts = drafts;
         this.files = files;
         this.carrying = carrying;
@@ -65,7 +68,8 @@ class DossierPages {
                 draft.form02(),
                 sections(met, names, typed),
                 draft.evidenceOf(Draft.GENERAL_PAPERS),
-                refusals);
+                refusals,
+                vault.offer(met.dossier()));
     }
 
     private static List<SectionName> form02(DossierKind kind) {
@@ -84,7 +88,8 @@ class DossierPages {
                 files.reception(met.dossier().id(), Desk.COMMUNE).orElse(null),
                 received ? sections(met, COMMUNE, typed) : List.of(),
                 writable,
-                refusals);
+                refusals,
+                vault.warnings(met.dossier()));
     }
 
     private List<SectionView> sections(Met met, List<SectionName> names, @Nullable SectionView typed) {
@@ -116,7 +121,8 @@ class DossierPages {
             }
             parts.add(new CriteriaPage.PartView(part.code(), part.name(), part.maxPoints(), views));
         }
-        return new CriteriaPage(met, parts, stars(met.set(), draft.answers()), carried(met, draft));
+        return new CriteriaPage(
+                met, parts, stars(met.set(), draft.answers()), carried(met, draft), vault.offer(met.dossier()));
     }
 
     private @Nullable CarriedView carried(Met met, Draft draft) {
@@ -185,6 +191,10 @@ class DossierPages {
     EvidencePart evidence(Met met, String criterion, List<Refusal> refusals) {
         return new EvidencePart(
                 met.url(), criterion, drafts.read(met.dossier()).evidenceOf(criterion), met.writable(), refusals);
+    }
+
+    CheckPage check(Met met, List<Refusal> defects) {
+        return new CheckPage(met, defects, vault.warnings(met.dossier()));
     }
 
     StarsPart stars(Met met) {

@@ -5,6 +5,7 @@ import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.Form01;
 import vn.saolang.dossier.content.Form02;
+import vn.saolang.dossier.web.vault.VaultOffer;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 
@@ -15,6 +16,7 @@ import vn.saolang.kernel.ui.Page;
  * @param first what entity and product already say
  * @param general files attached to form 02 I.7
  * @param refusals why a file was not taken
+ * @param vault papers that may be taken
  */
 public record FormPage(
         Met met,
@@ -23,7 +25,8 @@ public record FormPage(
         Form02 second,
         List<SectionView> sections,
         List<EvidenceItem> general,
-        List<Refusal> refusals)
+        List<Refusal> refusals,
+        VaultOffer vault)
         implements Page {
 
     @Override

@@ -100,23 +100,26 @@ public class KeepPapers {
             file = stored(content, name);
         }
         Verdict.of(defects).orThrow();
-        StoredFile kept = Objects.requireNonNull(file);
-        VaultPaper paper = new VaultPaper(
+        VaultPaper paper = paperOf(holder, draft, Objects.requireNonNull(file), shortened(name));
+        papers.insert(paper, draft.sheet(), by, time.now());
+        return paper.id();
+    }
+
+    private static VaultPaper paperOf(EntityId holder, PaperDraft draft, StoredFile file, String name) {
+        return new VaultPaper(
                 PaperId.random(),
                 holder,
-                product,
+                draft.product(),
                 Objects.requireNonNull(draft.kind()),
                 draft.title(),
                 draft.issuer(),
                 draft.number(),
                 draft.issuedOn(),
                 draft.expiresOn(),
-                kept.id(),
-                shortened(name),
-                kept.mediaType(),
-                kept.size());
-        papers.insert(paper, draft.sheet(), by, time.now());
-        return paper.id();
+                file.id(),
+                name,
+                file.mediaType(),
+                file.size());
     }
 
     private StoredFile stored(InputStream content, String name) {

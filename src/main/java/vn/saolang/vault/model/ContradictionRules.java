@@ -2,6 +2,7 @@ package vn.saolang.vault.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class ContradictionRules {
     private static final String FORM_02 = "26/2026 Phụ lục III";
     private static final String CRITERIA = "26/2026 Phụ lục II";
     private static final int LAB_MONTHS = 12;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private ContradictionRules() {}
 
@@ -95,7 +97,7 @@ public final class ContradictionRules {
                     "26/2026 Điều 6.1c",
                     cited(newest),
                     null,
-                    List.of(day.toString(), Integer.toString(LAB_MONTHS))));
+                    List.of(DAY.format(day), Integer.toString(LAB_MONTHS))));
         }
     }
 

@@ -12,8 +12,8 @@ import vn.saolang.vault.model.StoredPaper;
  * @param compared the papers whose content was typed in
  * @param mine the reader keeps them
  */
-public record ComparedPage(
-        ProductSummary product, List<Contradiction> found, List<StoredPaper> compared, boolean mine) implements Page {
+public record ComparedPage(ProductSummary product, List<Contradiction> found, List<StoredPaper> compared, boolean mine)
+        implements Page {
 
     @Override
     public String titleKey() {

@@ -66,7 +66,9 @@ class PaperController {
     @Access(Role.PRODUCER)
     @GetMapping("/vault/papers/new")
     PaperEditPage blank(
-            Actor actor, @RequestParam(defaultValue = "") String entity, @RequestParam(defaultValue = "") String product) {
+            Actor actor,
+            @RequestParam(defaultValue = "") String entity,
+            @RequestParam(defaultValue = "") String product) {
         EntityId holder = door.entity(actor, EntityId.parse(entity)).id();
         PaperForm form = PaperForm.blank();
         form.typed().set("product", product);

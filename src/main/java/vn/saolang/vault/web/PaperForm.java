@@ -34,8 +34,7 @@ public record PaperForm(MultiValueMap<String, String> typed) {
         Sheet sheet = old.sheet();
         form.typed.set("kind", paper.kind().name());
         form.typed.set("sheet", sheet == null ? "" : sheet.name());
-        form.typed.set(
-                "product", paper.product() == null ? "" : paper.product().toString());
+        form.typed.set("product", paper.product() == null ? "" : paper.product().toString());
         form.typed.set("title", paper.title());
         form.typed.set("issuer", paper.issuer());
         return form;

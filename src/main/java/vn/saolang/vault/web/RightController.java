@@ -125,8 +125,8 @@ class RightController {
         ProductId product = right.product();
         Map<String, String> papers = new LinkedHashMap<>();
         door.shelf(rights.holderOf(right))
-                .forEach(one -> papers.put(
-                        one.paper().id().toString(), one.paper().title()));
+                .forEach(one ->
+                        papers.put(one.paper().id().toString(), one.paper().title()));
         return new RightPage(
                 right,
                 rights.table().lastDay(right),

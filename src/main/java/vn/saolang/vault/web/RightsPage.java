@@ -15,11 +15,7 @@ import vn.saolang.vault.model.IpRight;
  * @param products names by id
  */
 public record RightsPage(
-        EntitySummary entity,
-        List<Line> rights,
-        Map<String, String> products,
-        PaperForm form,
-        List<Refusal> refusals)
+        EntitySummary entity, List<Line> rights, Map<String, String> products, PaperForm form, List<Refusal> refusals)
         implements Page {
 
     /**

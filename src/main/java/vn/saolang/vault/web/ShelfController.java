@@ -72,7 +72,7 @@ class ShelfController implements NavSource {
         PaperKind only = PaperForm.choice(PaperKind.values(), kind);
         String asked = q.length() > 100 ? q.substring(0, 100) : q;
         String kindShown = only == null ? "" : only.name();
-        if (mine.isEmpty()) {
+        if (mine.isEmpty() && entity.isEmpty()) {
             return new ShelfPage(mine, null, List.of(), 0, asked, kindShown, order.name(), Map.of(), Map.of());
         }
         EntitySummary shown = entity.isEmpty() ? mine.getFirst() : door.entity(actor, EntityId.parse(entity));
@@ -99,10 +99,7 @@ class ShelfController implements NavSource {
     }
 
     private List<Line> lines(
-            List<StoredPaper> shelf,
-            String q,
-            @org.jspecify.annotations.Nullable PaperKind only,
-            Sort order) {
+            List<StoredPaper> shelf, String q, @org.jspecify.annotations.Nullable PaperKind only, Sort order) {
         Map<PaperId, List<PaperUsed>> uses =
                 queries.uses(shelf.stream().map(one -> one.paper().id()).toList());
         String folded = SearchText.fold(q);
@@ -117,7 +114,8 @@ class ShelfController implements NavSource {
     }
 
     private static Comparator<Line> by(Sort order) {
-        Comparator<Line> title = Comparator.comparing(one -> SearchText.fold(one.paper().title()));
+        Comparator<Line> title =
+                Comparator.comparing(one -> SearchText.fold(one.paper().title()));
         return switch (order) {
             case TITLE -> title;
             case KIND -> Comparator.comparing((Line one) -> one.paper().kind()).thenComparing(title);
@@ -143,8 +141,7 @@ class ShelfController implements NavSource {
         List<StoredPaper> typed = queries.about(product.id()).stream()
                 .filter(one -> one.sheet() != null)
                 .toList();
-        boolean mine = door.entitiesOf(actor).stream()
-                .anyMatch(one -> one.id().equals(product.entity()));
+        boolean mine = door.entitiesOf(actor).stream().anyMatch(one -> one.id().equals(product.entity()));
         return new ComparedPage(product, contradictions.of(product.id()), typed, mine);
     }
 

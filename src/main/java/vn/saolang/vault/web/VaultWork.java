@@ -39,8 +39,11 @@ class VaultWork implements WorkSource {
     public List<WorkItem> waitingFor(Actor actor) {
         List<WorkItem> items = new ArrayList<>();
         if (actor.has(Role.PRODUCER)) {
-            dying.ofProducer(actor).forEach(one -> items.add(item(one, "vault.work.producer", "/vault/papers/"
-                    + one.paper().id())));
+            dying.ofProducer(actor)
+                    .forEach(one -> items.add(item(
+                            one,
+                            "vault.work.producer",
+                            "/vault/papers/" + one.paper().id())));
             rights.toRenew(actor).forEach(one -> items.add(renewal(one)));
         }
         if (actor.has(Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICE)) {

@@ -61,10 +61,10 @@ public class BasisStore {
         }
         jdbc.sql("""
                         insert into dossier.evidence (id, dossier_id, criterion, sha256, name, media_type, size, added_at,
-                            added_by, carried_from)
+                            added_by, carried_from, vault_paper)
                         select gen_random_uuid(), :to, criterion, sha256, name, media_type, size,
                                cast(:at as timestamptz) + row_number() over (order by added_at, id) * interval '1 microsecond',
-                               :by, id
+                               :by, id, vault_paper
                         from dossier.evidence where dossier_id = :from and id in (:papers)
                         """)
                 .param("to", to.value())

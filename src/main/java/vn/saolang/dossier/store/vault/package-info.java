@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.store.vault;
+
+import org.jspecify.annotations.NullMarked;
