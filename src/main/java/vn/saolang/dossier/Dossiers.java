@@ -1,5 +1,6 @@
 package vn.saolang.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,11 @@ public class Dossiers {
      */
     public SealedDossier sealed(DossierId id, int submission) {
         return queries.sealed(id, submission);
+    }
+
+    /** The day on which the province got the version it has: received from the commune, or completed since. */
+    public Optional<LocalDate> receivedByProvinceOn(DossierId id) {
+        return queries.receivedByProvinceOn(id);
     }
 
     /** READY becomes IN_ROUND; the caller has checked that the actor may place it (26/2026 Điều 5.1). */

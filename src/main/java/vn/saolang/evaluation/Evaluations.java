@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.evaluation.app.AdmitCandidate;
 import vn.saolang.evaluation.app.ResultQueries;
@@ -47,13 +48,16 @@ public class Evaluations {
     }
 
     /**
-     * Puts a dossier into the ministry's inbox (26/2026 Điều 7.3e, 7.4a). Call in the transaction that sends it up.
+     * Puts a dossier into the ministry's inbox (26/2026 Điều 7.3e, 7.4a). Call in the transaction that sends it up. A product
+     * re-evaluated with 90 points that did not have 5 stars rises, so it stands in a round like an upgrade (Điều 7.6đ).
      *
      * @param requestedOn date of the province's letter, which decides the round
      * @throws vn.saolang.kernel.RefusedException when it already stands there
      */
     public void admitToCentral(Actor actor, DossierSummary dossier, LocalDate requestedOn) {
-        admit.admit(actor, dossier, Level.COUNTRY, requestedOn);
+        boolean first = dossier.kind() == DossierKind.FIRST;
+        admit.admit(
+                actor, dossier, Level.COUNTRY, requestedOn, first ? DossierKind.FIRST : DossierKind.UPGRADE);
     }
 
     /**
@@ -62,6 +66,6 @@ public class Evaluations {
      * @param requestedOn the day on which the province decided to
      */
     public void admitToProvince(Actor actor, DossierSummary dossier, LocalDate requestedOn) {
-        admit.admit(actor, dossier, dossier.province().key(), requestedOn);
+        admit.admit(actor, dossier, dossier.province().key(), requestedOn, dossier.kind());
     }
 }

@@ -1,5 +1,6 @@
 package vn.saolang.dossier.app;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.StepStore;
 import vn.saolang.dossier.store.SubmissionStore;
 import vn.saolang.kernel.NotFound;
+import vn.saolang.kernel.VietnamTime;
 import vn.saolang.product.ProductId;
 import vn.saolang.territory.UnitRef;
 
@@ -60,6 +62,14 @@ public class DossierQueries {
 
     public List<StepStore.Taken> timeline(DossierId id) {
         return steps.of(id);
+    }
+
+    /** The day of the last step that brought it to the province's desk. */
+    public Optional<LocalDate> receivedByProvinceOn(DossierId id) {
+        return steps.of(id).stream()
+                .filter(step -> step.to() == DossierState.PROVINCE_RECEIVED)
+                .reduce((earlier, later) -> later)
+                .map(step -> VietnamTime.dateOf(step.at()));
     }
 
     public List<SubmissionStore.Sealed> submissions(DossierId id) {

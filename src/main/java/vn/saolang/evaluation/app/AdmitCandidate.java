@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.evaluation.CouncilEvent.CandidateAdmitted;
 import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.app.agency.ReEvaluationTime;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.store.CandidateStore;
 import vn.saolang.kernel.Actor;
@@ -20,33 +22,27 @@ import vn.saolang.kernel.VietnamTime;
 public class AdmitCandidate {
 
     private final CandidateStore candidates;
+    private final ReEvaluationTime clocks;
     private final Events events;
     private final VietnamTime time;
 
-    AdmitCandidate(CandidateStore candidates, Events events, VietnamTime time) {
+    AdmitCandidate(CandidateStore candidates, ReEvaluationTime clocks, Events events, VietnamTime time) {
         this.candidates = candidates;
+        this.clocks = clocks;
         this.events = events;
         this.time = time;
     }
 
-    /** @throws RefusedException when the dossier already stands for evaluation at this level */
+    /**
+     * Admits it; the 45 days of a re-evaluation run from today.
+     *
+     * @throws RefusedException when the dossier already stands for evaluation at this level
+     */
     @Transactional
-    public void admit(Actor actor, DossierSummary dossier, String scope, LocalDate requestedOn) {
-        Candidate candidate = new Candidate(
-                UUID.randomUUID(),
-                dossier.id().value(),
-                scope,
-                null,
-                dossier.currentSubmission(),
-                dossier.criteriaSet(),
-                dossier.productName(),
-                dossier.entityName(),
-                dossier.productCode(),
-                requestedOn,
-                null,
-                null,
-                null,
-                null);
+    public void admit(Actor actor, DossierSummary dossier, String scope, LocalDate requestedOn, DossierKind kind) {
+        Candidate arriving = Candidate.arriving(UUID.randomUUID(), dossier, scope, requestedOn, kind);
+        boolean timed = kind == DossierKind.RE_EVALUATION;
+        Candidate candidate = timed ? arriving.running(clocks.from(dossier, time.today())) : arriving;
         if (!candidates.insert(candidate, time.now())) {
             throw new RefusedException(Refusal.whole("evaluation.ALREADY_STANDS", dossier.productName()));
         }

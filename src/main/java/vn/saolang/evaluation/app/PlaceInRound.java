@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.Dossiers;
@@ -90,36 +91,31 @@ public class PlaceInRound {
                 : calendar.centralRoundFor(requestedOn);
     }
 
-    /** What waits for a round: the inbox, and for a province its dossiers that are ready. Their id is the dossier's. */
+    /**
+     * What waits for a round: the inbox, and for a province its dossiers that are ready. Their id is the dossier's. A
+     * re-evaluation waits for none (26/2026 Điều 7.6d).
+     */
     public List<Candidate> waiting(String scope) {
         List<Candidate> all = new ArrayList<>(candidates.inbox(scope));
         if (Level.ofScope(scope) == Level.PROVINCE) {
             dossiers
                     .inProvince(vn.saolang.territory.UnitRef.parse(scope), java.util.Set.of(DossierState.READY))
                     .stream()
-                    .filter(one -> one.requestedOn() != null)
+                    .filter(one -> one.requestedOn() != null && one.kind() != DossierKind.RE_EVALUATION)
                     .map(one -> fresh(one, scope))
                     .forEach(all::add);
         }
         return all;
     }
 
+    /** Its id is the dossier's until it is placed. */
     private static Candidate fresh(DossierSummary dossier, String scope) {
-        return new Candidate(
+        return Candidate.arriving(
                 dossier.id().value(),
-                dossier.id().value(),
+                dossier,
                 scope,
-                null,
-                dossier.currentSubmission(),
-                dossier.criteriaSet(),
-                dossier.productName(),
-                dossier.entityName(),
-                dossier.productCode(),
                 java.util.Objects.requireNonNull(dossier.requestedOn()),
-                null,
-                null,
-                null,
-                null);
+                dossier.kind());
     }
 
     private Round extraOf(String scope, RoundId id) {

@@ -5,10 +5,17 @@ public enum ProductState {
     WAITING,
     OPEN,
     CLOSED,
-    KNOCKED_OUT;
+    KNOCKED_OUT,
+    /** Its ballots differed: a meeting goes on with it, the ballots stay (26/2026 Điều 7.6d). */
+    TURNED;
 
     /** Whether there is a result. */
     public boolean concluded() {
         return this == CLOSED || this == KNOCKED_OUT;
+    }
+
+    /** Whether nothing is left to do about it in its session. */
+    public boolean over() {
+        return concluded() || this == TURNED;
     }
 }

@@ -8,13 +8,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.saolang.dossier.DossierKind;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.RoundId;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.ProductState;
+import vn.saolang.evaluation.model.agency.ReEvaluationClock;
 
 /** Dossiers that stand for evaluation. */
 @Repository
@@ -22,9 +25,10 @@ public class CandidateStore {
 
     private static final String COLUMNS = """
             select c.id, c.dossier_id, c.scope, c.round_id, c.submission, c.criteria_set, c.product_name, c.entity_name,
-                   c.product_code, c.requested_on, p.session_id, p.state as product_state, r.shown, r.stars
+                   c.product_code, c.requested_on, c.kind, c.received_on, c.due_on, c.reconsiders, p.session_id,
+                   p.state as product_state, r.shown, r.stars
             from evaluation.candidate c
-            left join evaluation.session_product p on p.candidate_id = c.id
+            left join evaluation.session_product p on p.candidate_id = c.id and p.state <> 'TURNED'
             left join evaluation.result r on r.candidate_id = c.id
             """;
 
@@ -39,10 +43,10 @@ public class CandidateStore {
         return jdbc.sql("""
                         insert into evaluation.candidate
                             (id, dossier_id, level, scope, round_id, submission, criteria_set, product_name, entity_name,
-                             product_code, requested_on, state, arrived_at)
+                             product_code, requested_on, kind, received_on, due_on, reconsiders, state, arrived_at)
                         values (:id, :dossier, :level, :scope, :round, :submission, :set, :product, :entity,
-                                :code, :requested, :state, :now)
-                        on conflict (dossier_id, level) where state <> 'CONCLUDED' do nothing
+                                :code, :requested, :kind, :received, :due, :reconsiders, :state, :now)
+                        on conflict (dossier_id, level) where state not in ('FORWARDED', 'CONCLUDED') do nothing
                         """)
                         .param("id", candidate.id())
                         .param("dossier", candidate.dossier())
@@ -55,6 +59,10 @@ public class CandidateStore {
                         .param("entity", candidate.entityName())
                         .param("code", candidate.productCode())
                         .param("requested", candidate.requestedOn())
+                        .param("kind", candidate.kind().name())
+                        .param("received", receivedOn(candidate.clock()))
+                        .param("due", dueOn(candidate.clock()))
+                        .param("reconsiders", candidate.reconsiders())
                         .param("state", candidate.round() == null ? "INBOX" : "IN_ROUND")
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
@@ -74,9 +82,10 @@ public class CandidateStore {
     }
 
     public void conclude(UUID candidate) {
-        jdbc.sql("update evaluation.candidate set state = 'CONCLUDED' where id = :id and state = 'IN_ROUND'")
-                .param("id", candidate)
-                .update();
+        jdbc.sql("""
+                        update evaluation.candidate set state = 'CONCLUDED'
+                        where id = :id and state in ('IN_ROUND', 'BEFORE_COUNCIL')
+                        """).param("id", candidate).update();
     }
 
     public Optional<Candidate> find(UUID id) {
@@ -86,10 +95,12 @@ public class CandidateStore {
                 .optional();
     }
 
-    /** What came to this scope and is in no round, the oldest request first. */
+    /** What came to this scope for a round and is in none, the oldest request first. */
     public List<Candidate> inbox(String scope) {
-        return jdbc.sql(COLUMNS
-                        + " where c.scope = :scope and c.state = 'INBOX' order by c.requested_on, c.product_name")
+        return jdbc.sql(COLUMNS + """
+                         where c.scope = :scope and c.state = 'INBOX' and c.kind <> 'RE_EVALUATION'
+                        order by c.requested_on, c.product_name
+                        """)
                 .param("scope", scope)
                 .query(CandidateStore::read)
                 .list();
@@ -129,10 +140,26 @@ public class CandidateStore {
                 session == null ? null : new SessionId(session),
                 state == null ? null : ProductState.valueOf(state),
                 row.getBigDecimal("shown"),
-                row.getObject("stars", Integer.class));
+                row.getObject("stars", Integer.class),
+                DossierKind.valueOf(row.getString("kind")),
+                clock(row),
+                row.getObject("reconsiders", UUID.class));
     }
 
-    private static @org.jspecify.annotations.Nullable UUID valueOf(@org.jspecify.annotations.Nullable RoundId id) {
+    private static @Nullable ReEvaluationClock clock(ResultSet row) throws SQLException {
+        LocalDate received = row.getObject("received_on", LocalDate.class);
+        return received == null ? null : new ReEvaluationClock(received, row.getObject("due_on", LocalDate.class));
+    }
+
+    private static @Nullable LocalDate receivedOn(@Nullable ReEvaluationClock clock) {
+        return clock == null ? null : clock.receivedOn();
+    }
+
+    private static @Nullable LocalDate dueOn(@Nullable ReEvaluationClock clock) {
+        return clock == null ? null : clock.dueOn();
+    }
+
+    private static @Nullable UUID valueOf(@Nullable RoundId id) {
         return id == null ? null : id.value();
     }
 }

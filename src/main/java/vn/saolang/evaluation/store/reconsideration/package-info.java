@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.evaluation.store.reconsideration;
+
+import org.jspecify.annotations.NullMarked;
