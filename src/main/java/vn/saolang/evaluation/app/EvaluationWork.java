@@ -81,6 +81,6 @@ class EvaluationWork implements WorkSource {
                                         .format(one.session().heldOn()),
                                 Integer.toString(one.products() - one.concluded())),
                         "/sessions/" + one.session().id(),
-                        one.round().lastDay())));
+                        one.round() == null ? one.session().replyBy() : one.round().lastDay())));
     }
 }

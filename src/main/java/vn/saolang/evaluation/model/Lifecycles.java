@@ -21,7 +21,11 @@ public final class Lifecycles {
         OPEN,
         REOPEN,
         KNOCK_OUT,
-        CLOSE
+        CLOSE,
+        /** Closes a ballot, which is only counted: chair or secretary. */
+        COUNT,
+        /** Takes a ballot before a meeting. */
+        TURN
     }
 
     private static final Set<Role> OFFICES = Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
@@ -59,13 +63,20 @@ public final class Lifecycles {
                             ProductState.KNOCKED_OUT,
                             CHAIR,
                             "ResultConcluded"),
-                    product(ProductState.OPEN, ProductAction.CLOSE, ProductState.CLOSED, CHAIR, "ResultConcluded")));
+                    product(ProductState.OPEN, ProductAction.CLOSE, ProductState.CLOSED, CHAIR, "ResultConcluded"),
+                    product(ProductState.OPEN, ProductAction.COUNT, ProductState.CLOSED, TABLE, "ResultConcluded"),
+                    product(ProductState.OPEN, ProductAction.TURN, ProductState.TURNED, CHAIR, "BallotTurned")));
 
     private Lifecycles() {}
 
     private static Step<ProductState, ProductAction> product(
             ProductState from, ProductAction action, ProductState to, Set<Role> who, String event) {
-        String clause = action == ProductAction.KNOCK_OUT ? "26/2026 Phụ lục II" : "26/2026 Điều 7.3d, 7.4d";
+        String clause =
+                switch (action) {
+                    case KNOCK_OUT -> "26/2026 Phụ lục II";
+                    case COUNT, TURN -> "26/2026 Điều 7.6d, 7.6e";
+                    case OPEN, REOPEN, CLOSE -> "26/2026 Điều 7.3d, 7.4d";
+                };
         return new Step<>(from, action, to, who, event, "evaluation.product.state." + to, clause);
     }
 }

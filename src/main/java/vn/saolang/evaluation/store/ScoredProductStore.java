@@ -47,7 +47,7 @@ public class ScoredProductStore {
                         insert into evaluation.session_product
                             (id, session_id, candidate_id, dossier_id, submission, criteria_set, tourism_case, position, state)
                         values (:id, :session, :candidate, :dossier, :submission, :set, :tourism, :position, 'WAITING')
-                        on conflict (candidate_id) do nothing
+                        on conflict (candidate_id) where state <> 'TURNED' do nothing
                         """)
                         .param("id", UUID.randomUUID())
                         .param("session", session.value())
@@ -189,13 +189,14 @@ public class ScoredProductStore {
                 .single();
     }
 
-    /** Open products for which this account is present and has not handed in its sheet. */
+    /** Open products for which this account is present, or asked in writing, and has not handed in its sheet. */
     public List<ScoredProduct> waitingForSheet(UUID account) {
         return jdbc.sql(COLUMNS + """
                          join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.state = 'DRAFT'
                          join evaluation.entitled_seat t on t.product_id = p.id and t.id = h.seat_id and t.account_id = :account
-                         join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id and a.present
-                        where p.state = 'OPEN' order by p.opened_at, p.position
+                         join evaluation.session s on s.id = p.session_id
+                         left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
+                        where p.state = 'OPEN' and (s.form = 'BALLOT' or a.present) order by p.opened_at, p.position
                         """)
                 .param("account", account)
                 .query(ScoredProductStore::read)

@@ -17,13 +17,14 @@ import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.RoundId;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Session;
+import vn.saolang.evaluation.model.ballot.SessionForm;
 
 /** Meetings and who is present. */
 @Repository
 public class SessionStore {
 
     private static final String COLUMNS = """
-            select s.id, s.scope, s.round_id, s.council_id, s.rules_id, s.held_on, s.place from evaluation.session s
+            select s.id, s.scope, s.round_id, s.council_id, s.rules_id, s.held_on, s.place, s.form, s.reply_by from evaluation.session s
             """;
 
     private final JdbcClient jdbc;
@@ -35,17 +36,20 @@ public class SessionStore {
     public void insert(Session session, UUID by, Instant now) {
         jdbc.sql("""
                         insert into evaluation.session
-                            (id, level, scope, round_id, council_id, rules_id, held_on, place, convened_by, convened_at)
-                        values (:id, :level, :scope, :round, :council, :rules, :held, :place, :by, :now)
+                            (id, level, scope, round_id, council_id, rules_id, held_on, place, form, reply_by, convened_by,
+                             convened_at)
+                        values (:id, :level, :scope, :round, :council, :rules, :held, :place, :form, :reply, :by, :now)
                         """)
                 .param("id", session.id().value())
                 .param("level", Level.ofScope(session.scope()).name())
                 .param("scope", session.scope())
-                .param("round", session.round().value())
+                .param("round", session.round() == null ? null : session.round().value())
                 .param("council", session.council().value())
                 .param("rules", session.rules())
                 .param("held", session.heldOn())
                 .param("place", session.place())
+                .param("form", session.form().name())
+                .param("reply", session.replyBy(), java.sql.Types.DATE)
                 .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -112,13 +116,16 @@ public class SessionStore {
     }
 
     private static Session read(ResultSet row, int number) throws SQLException {
+        UUID round = row.getObject("round_id", UUID.class);
         return new Session(
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getString("scope"),
-                new RoundId(row.getObject("round_id", UUID.class)),
+                round == null ? null : new RoundId(round),
                 new CouncilId(row.getObject("council_id", UUID.class)),
                 row.getObject("rules_id", UUID.class),
                 row.getObject("held_on", LocalDate.class),
-                row.getString("place"));
+                row.getString("place"),
+                SessionForm.valueOf(row.getString("form")),
+                row.getObject("reply_by", LocalDate.class));
     }
 }

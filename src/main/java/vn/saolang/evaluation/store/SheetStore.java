@@ -39,14 +39,20 @@ public class SheetStore {
         this.jdbc = jdbc;
     }
 
-    /** What a save has to know before it writes. */
+    /**
+     * What a save has to know before it writes.
+     *
+     * @param present whether the member takes part now: present in the meeting, or asked in writing
+     * @param written whether it is a ballot, which is returned with an opinion
+     */
     public record Desk(
             UUID sheet,
             SheetState sheetState,
             ProductState productState,
             String criteriaSet,
             @Nullable String tourismCase,
-            boolean present) {}
+            boolean present,
+            boolean written) {}
 
     /** A sheet for every entitled seat that scores and has none yet, at the product's current attempt. */
     public void prepare(UUID product) {
@@ -89,8 +95,9 @@ public class SheetStore {
     public Optional<Desk> desk(SessionId session, UUID product, UUID account, boolean finishing) {
         return jdbc.sql("""
                         select h.id, h.state as sheet_state, p.state, p.criteria_set, p.tourism_case,
-                               coalesce(a.present, false) as present
+                               s.form = 'BALLOT' or coalesce(a.present, false) as present, s.form = 'BALLOT' as written
                         from evaluation.session_product p
+                        join evaluation.session s on s.id = p.session_id
                         join evaluation.entitled_seat t on t.product_id = p.id and t.account_id = :account and t.scores
                         join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.seat_id = t.id
                         left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
@@ -106,7 +113,8 @@ public class SheetStore {
                         ProductState.valueOf(row.getString("state")),
                         row.getString("criteria_set"),
                         row.getString("tourism_case"),
-                        row.getBoolean("present")))
+                        row.getBoolean("present"),
+                        row.getBoolean("written")))
                 .optional();
     }
 

@@ -11,8 +11,6 @@ import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.Lifecycles.ProductAction;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
-import vn.saolang.evaluation.model.Tally;
-import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
@@ -26,13 +24,13 @@ import vn.saolang.ranking.MinimumKey;
 public class CloseProduct {
 
     private final SessionDoor door;
-    private final ScoredProductStore products;
+    private final CountProduct counting;
     private final SheetStore sheets;
     private final ConcludeProduct conclusion;
 
-    CloseProduct(SessionDoor door, ScoredProductStore products, SheetStore sheets, ConcludeProduct conclusion) {
+    CloseProduct(SessionDoor door, CountProduct counting, SheetStore sheets, ConcludeProduct conclusion) {
         this.door = door;
-        this.products = products;
+        this.counting = counting;
         this.sheets = sheets;
         this.conclusion = conclusion;
     }
@@ -45,12 +43,13 @@ public class CloseProduct {
     @Transactional
     public ResultId close(Actor actor, SessionId session, UUID product) {
         Room room = door.enter(actor, session);
-        ScoredProduct locked = door.lockFor(ProductAction.CLOSE, room, product);
-        Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product));
-        Verdict.of(tally.unmet()).orThrow();
-        CouncilResult result = conclusion.rank(locked, tally.rules(), sheets.finished(product));
+        ProductAction action = room.session().ballot() ? ProductAction.COUNT : ProductAction.CLOSE;
+        ScoredProduct locked = door.lockFor(action, room, product);
+        CountProduct.Count count = counting.of(room.session(), locked);
+        Verdict.of(count.unmet()).orThrow();
+        CouncilResult result = conclusion.rank(locked, count.tally().rules(), sheets.finished(product));
         Verdict.of(ties(result.openTies())).orThrow();
-        return conclusion.conclude(actor, room, locked, ProductState.CLOSED, result, tally.appointed());
+        return conclusion.conclude(actor, room, locked, ProductState.CLOSED, result, count.appointed());
     }
 
     static List<Refusal> ties(List<MinimumKey> open) {

@@ -96,7 +96,7 @@ public class ConveneSession {
                 .filter(one -> one.free() && invitation.candidates.contains(one.id()))
                 .toList();
         Verdict.of(defects(council, law, invitation, free)).orThrow();
-        Session session = new Session(
+        Session session = Session.meeting(
                 SessionId.fresh(),
                 round.scope(),
                 roundId,

@@ -9,11 +9,13 @@ import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.Sheet;
+import vn.saolang.evaluation.model.ballot.BallotCount;
 import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.SheetStore.Desk;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
+import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.VietnamTime;
@@ -50,10 +52,33 @@ public class FinishSheet {
         this.time = time;
     }
 
-    /** @throws RefusedException naming every criterion without an answer */
+    /** @throws RefusedException naming every criterion without an answer; for a ballot, which is returned with an opinion */
     @Transactional
     public void finish(Actor actor, SessionId session, UUID product) {
         Desk desk = saving.openDesk(actor, session, product, true);
+        if (desk.written()) {
+            throw new RefusedException(
+                    Refusal.of("evaluation.OPINION_MISSING", "opinion").citing(BallotCount.CLAUSE));
+        }
+        finish(actor, session, product, desk);
+    }
+
+    /**
+     * Hands in the sheet of a ballot, within the transaction that writes the opinion on it.
+     *
+     * @return the sheet's id
+     */
+    @Transactional
+    public UUID finishWritten(Actor actor, SessionId session, UUID product) {
+        Desk desk = saving.openDesk(actor, session, product, true);
+        if (!desk.written()) {
+            throw new NotFound("ballot of product " + product);
+        }
+        finish(actor, session, product, desk);
+        return desk.sheet();
+    }
+
+    private void finish(Actor actor, SessionId session, UUID product, Desk desk) {
         CriteriaSet set = regulations.get(desk.criteriaSet());
         Sheet sheet = sheets.own(session, product, actor.account()).orElseThrow();
         List<String> open = set.leaves().stream()

@@ -11,9 +11,7 @@ import vn.saolang.evaluation.model.KnockOutRecord;
 import vn.saolang.evaluation.model.Lifecycles.ProductAction;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
-import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.FindingStore;
-import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
@@ -29,7 +27,7 @@ import vn.saolang.regulation.Regulations;
 public class KnockOutProduct {
 
     private final SessionDoor door;
-    private final ScoredProductStore products;
+    private final CountProduct counting;
     private final FindingStore findings;
     private final ConcludeProduct conclusion;
     private final Regulations regulations;
@@ -37,13 +35,13 @@ public class KnockOutProduct {
 
     KnockOutProduct(
             SessionDoor door,
-            ScoredProductStore products,
+            CountProduct counting,
             FindingStore findings,
             ConcludeProduct conclusion,
             Regulations regulations,
             VietnamTime time) {
         this.door = door;
-        this.products = products;
+        this.counting = counting;
         this.findings = findings;
         this.conclusion = conclusion;
         this.regulations = regulations;
@@ -65,13 +63,13 @@ public class KnockOutProduct {
                 .orElseThrow(() -> new RefusedException(Refusal.of("evaluation.GROUND_MISSING", "ground")
                         .citing("26/2026 Phụ lục II, Bộ " + set.number())));
         Reasons.require(reason);
-        Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product));
-        Verdict.of(tally.gathering()).orThrow();
+        CountProduct.Count count = counting.of(room.session(), locked);
+        Verdict.of(count.gathering()).orThrow();
         findings.knockOut(
                 product,
                 new KnockOutRecord(ground, printed.text(), reason, time.now()),
                 room.mine().id());
-        CouncilResult result = conclusion.rank(locked, tally.rules(), List.of());
-        return conclusion.conclude(actor, room, locked, ProductState.KNOCKED_OUT, result, tally.appointed());
+        CouncilResult result = conclusion.rank(locked, count.tally().rules(), List.of());
+        return conclusion.conclude(actor, room, locked, ProductState.KNOCKED_OUT, result, count.appointed());
     }
 }

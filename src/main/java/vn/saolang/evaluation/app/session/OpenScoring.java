@@ -15,6 +15,7 @@ import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
+import vn.saolang.evaluation.store.ballot.BallotStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Refusal;
@@ -23,7 +24,7 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Regulations;
 
-/** Opens a product for scoring: every seat that scores gets its sheet. */
+/** Opens a product for scoring: every seat that scores gets its sheet, with what it answered in writing before. */
 @Component
 public class OpenScoring {
 
@@ -31,6 +32,7 @@ public class OpenScoring {
     private final ScoredProductStore products;
     private final SheetStore sheets;
     private final DeclarationStore declarations;
+    private final BallotStore ballots;
     private final Regulations regulations;
     private final Events events;
     private final VietnamTime time;
@@ -40,6 +42,7 @@ public class OpenScoring {
             ScoredProductStore products,
             SheetStore sheets,
             DeclarationStore declarations,
+            BallotStore ballots,
             Regulations regulations,
             Events events,
             VietnamTime time) {
@@ -47,6 +50,7 @@ public class OpenScoring {
         this.products = products;
         this.sheets = sheets;
         this.declarations = declarations;
+        this.ballots = ballots;
         this.regulations = regulations;
         this.events = events;
         this.time = time;
@@ -68,6 +72,7 @@ public class OpenScoring {
         regulations.markUsed(locked.criteriaSet());
         products.open(product, time.now());
         sheets.prepare(product);
+        ballots.carryAnswers(product);
         events.publish(actor, new SessionStep("ScoringOpened", session, Map.of("product", product.toString())));
     }
 

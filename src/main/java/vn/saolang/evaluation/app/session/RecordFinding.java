@@ -13,7 +13,6 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.FindingStore;
-import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -31,7 +30,7 @@ public class RecordFinding {
 
     private final SessionDoor door;
     private final FindingStore findings;
-    private final ScoredProductStore products;
+    private final CountProduct counting;
     private final SheetStore sheets;
     private final ConcludeProduct conclusion;
     private final Regulations regulations;
@@ -41,7 +40,7 @@ public class RecordFinding {
     RecordFinding(
             SessionDoor door,
             FindingStore findings,
-            ScoredProductStore products,
+            CountProduct counting,
             SheetStore sheets,
             ConcludeProduct conclusion,
             Regulations regulations,
@@ -49,7 +48,7 @@ public class RecordFinding {
             VietnamTime time) {
         this.door = door;
         this.findings = findings;
-        this.products = products;
+        this.counting = counting;
         this.sheets = sheets;
         this.conclusion = conclusion;
         this.regulations = regulations;
@@ -82,8 +81,8 @@ public class RecordFinding {
     public void concludeTie(Actor actor, SessionId session, UUID product, TieConclusion tie) {
         Room room = door.enter(actor, session);
         ScoredProduct locked = openFor(room, product);
-        Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product));
-        boolean tied = tally.unmet().isEmpty() && isTied(locked, tally, tie);
+        CountProduct.Count count = counting.of(room.session(), locked);
+        boolean tied = count.unmet().isEmpty() && isTied(locked, count.tally(), tie);
         if (!tied) {
             throw new RefusedException(
                     Refusal.of("evaluation.NO_TIE", "criterion", tie.criterion(), Integer.toString(tie.stars())));

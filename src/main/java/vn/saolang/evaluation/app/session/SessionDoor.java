@@ -90,7 +90,7 @@ public class SessionDoor {
      *
      * @throws RefusedException when the product is past that, saying where it is
      */
-    ScoredProduct lockFor(ProductAction action, Room room, UUID product) {
+    public ScoredProduct lockFor(ProductAction action, Room room, UUID product) {
         Seat seat = room.mine();
         Role role = seat.role().role();
         boolean ever = Lifecycles.PRODUCT.steps().stream()
@@ -124,6 +124,7 @@ public class SessionDoor {
         return switch (state) {
             case WAITING -> Refusal.whole("evaluation.NOT_OPEN");
             case OPEN -> Refusal.whole("evaluation.ALREADY_OPEN");
+            case TURNED -> Refusal.whole("evaluation.TURNED_TO_MEETING");
             case CLOSED, KNOCKED_OUT -> Refusal.whole("evaluation.ALREADY_CLOSED");
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,6 @@ import vn.saolang.evaluation.model.Round;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.SheetState;
-import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.model.conflict.Recusal;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
@@ -39,6 +39,13 @@ import vn.saolang.ranking.MinimumKey;
 @Component
 public class SessionQueries {
 
+    /** Refusals that depend on what others answered. */
+    private static final Set<String> TELLING = Set.of(
+            "evaluation.SPREAD",
+            "evaluation.BALLOT_SPREAD",
+            "evaluation.BALLOT_STARS_DIFFER",
+            "evaluation.BALLOT_DISAGREED");
+
     private final SessionDoor door;
     private final SessionStore sessions;
     private final RoundStore rounds;
@@ -48,6 +55,7 @@ public class SessionQueries {
     private final ResultStore results;
     private final ConcludeProduct conclusion;
     private final RecusalStore recusals;
+    private final CountProduct counting;
 
     SessionQueries(
             SessionDoor door,
@@ -58,7 +66,8 @@ public class SessionQueries {
             FindingStore findings,
             ResultStore results,
             ConcludeProduct conclusion,
-            RecusalStore recusals) {
+            RecusalStore recusals,
+            CountProduct counting) {
         this.door = door;
         this.sessions = sessions;
         this.rounds = rounds;
@@ -68,20 +77,22 @@ public class SessionQueries {
         this.results = results;
         this.conclusion = conclusion;
         this.recusals = recusals;
+        this.counting = counting;
     }
 
-    /** A session in a list. */
-    public record Listed(Session session, Round round, int products, int concluded) {}
+    /** A session in a list; its round is null for re-evaluations. */
+    public record Listed(Session session, @Nullable Round round, int products, int concluded) {}
 
     /**
      * A session as everybody in it sees it.
      *
+     * @param round null for re-evaluations, which stand outside rounds
      * @param attendance by seat; missing means absent
      * @param own state of the actor's own sheet by product, where there is one
      */
     public record Whole(
             Room room,
-            Round round,
+            @Nullable Round round,
             CouncilRules rules,
             List<ScoredProduct> products,
             Map<UUID, Boolean> attendance,
@@ -95,9 +106,9 @@ public class SessionQueries {
             return attendance.getOrDefault(seat.id(), false);
         }
 
-        /** Whether every product has a result. */
+        /** Whether nothing is left to do. */
         public boolean over() {
-            return products.stream().allMatch(one -> one.state().concluded());
+            return products.stream().allMatch(one -> one.state().over());
         }
     }
 
@@ -118,8 +129,8 @@ public class SessionQueries {
 
     private Listed listed(Actor actor, Session session) {
         List<ScoredProduct> all = products.of(session.id(), actor.account());
-        int done = (int) all.stream().filter(one -> one.state().concluded()).count();
-        return new Listed(session, rounds.find(session.round()).orElseThrow(), all.size(), done);
+        int done = (int) all.stream().filter(one -> one.state().over()).count();
+        return new Listed(session, roundOf(session), all.size(), done);
     }
 
     /** The session for whoever may enter. */
@@ -130,8 +141,11 @@ public class SessionQueries {
         for (ScoredProduct product : all) {
             sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
         }
-        Round round = rounds.find(room.session().round()).orElseThrow();
-        return new Whole(room, round, door.rulesOf(room.session()), all, sessions.attendance(id), own);
+        return new Whole(room, roundOf(room.session()), door.rulesOf(room.session()), all, sessions.attendance(id), own);
+    }
+
+    private @Nullable Round roundOf(Session session) {
+        return session.round() == null ? null : rounds.find(session.round()).orElseThrow();
     }
 
     /** How far each product is, for chair and secretary only. */
@@ -144,12 +158,12 @@ public class SessionQueries {
 
     private BoardLine line(Whole whole, ScoredProduct product) {
         List<Participant> all = products.participants(product.id());
-        Tally tally = new Tally(whole.rules(), all);
+        CountProduct.Count count = counting.of(whole.session(), product);
         boolean hidden = mustNotKnow(whole.room().mine(), all);
-        List<Refusal> unmet = new ArrayList<>(tally.unmet());
+        List<Refusal> unmet = new ArrayList<>(count.unmet());
         List<MinimumKey> ties = List.of();
         if (hidden) {
-            unmet.removeIf(one -> one.code().equals("evaluation.SPREAD"));
+            unmet.removeIf(one -> TELLING.contains(one.code()));
         } else if (unmet.isEmpty() && product.state() == ProductState.OPEN) {
             ties = conclusion
                     .rank(product, whole.rules(), sheets.finished(product.id()))
@@ -158,15 +172,15 @@ public class SessionQueries {
         }
         return new BoardLine(
                 product,
-                tally.takingPart(),
-                tally.needed(),
-                tally.appointed(),
+                count.takingPart(),
+                count.needed(),
+                count.appointed(),
                 all.stream()
                         .filter(Participant::finished)
                         .map(Participant::seat)
                         .toList(),
-                tally.unfinished(),
-                hidden ? null : tally.spread(),
+                count.unfinished(),
+                hidden ? null : count.spread(),
                 unmet,
                 ties,
                 findings.of(product.id()));

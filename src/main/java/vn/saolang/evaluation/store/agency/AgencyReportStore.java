@@ -52,22 +52,28 @@ public class AgencyReportStore {
                 .optional();
     }
 
-    /**
-     * The issued report on which a candidate comes before the council: its own, or that of the candidacy it evaluates anew.
-     */
+    /** The report on which a candidate comes before the council: the newest issued on its dossier in its scope. */
     public Optional<AgencyReport> issuedFor(UUID candidate) {
         return jdbc.sql(COLUMNS + """
                          where state = 'ISSUED' and candidate_id in (
-                            with recursive line (id) as (
-                                select c.id from evaluation.candidate c where c.id = :candidate
-                                union
-                                select r.candidate_id from line l
-                                join evaluation.candidate c on c.id = l.id
-                                join evaluation.result r on r.id = c.reconsiders)
-                            select id from line)
+                            select o.id from evaluation.candidate c
+                            join evaluation.candidate o on o.dossier_id = c.dossier_id and o.scope = c.scope
+                            where c.id = :candidate)
                         order by issued_at desc limit 1
                         """)
                 .param("candidate", candidate)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The newest report a province's agency issued on a dossier. */
+    public Optional<AgencyReport> issuedBelow(UUID dossier) {
+        return jdbc.sql(COLUMNS + """
+                         where state = 'ISSUED' and candidate_id in (
+                            select c.id from evaluation.candidate c where c.dossier_id = :dossier and c.level = 'PROVINCE')
+                        order by issued_at desc limit 1
+                        """)
+                .param("dossier", dossier)
                 .query(this::read)
                 .optional();
     }

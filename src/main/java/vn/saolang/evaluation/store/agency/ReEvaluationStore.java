@@ -20,7 +20,7 @@ public class ReEvaluationStore {
      * A re-evaluation of a scope.
      *
      * @param state of the candidate
-     * @param reported whether the agency's report on it, or on the candidacy it evaluates anew, was issued
+     * @param reported whether the agency's report on the dossier was issued
      */
     public record Line(
             UUID candidate,
@@ -29,7 +29,6 @@ public class ReEvaluationStore {
             String entityName,
             String state,
             boolean reported,
-            boolean again,
             LocalDate receivedOn,
             LocalDate dueOn) {
 
@@ -48,10 +47,10 @@ public class ReEvaluationStore {
     public List<Line> ofScope(String scope) {
         return jdbc.sql("""
                         select c.id, c.dossier_id, c.product_name, c.entity_name, c.state, c.received_on, c.due_on,
-                               c.reconsiders is not null
-                               or exists (select 1 from evaluation.agency_report a
-                                          where a.candidate_id = c.id and a.state = 'ISSUED') as reported,
-                               c.reconsiders is not null as again
+                               exists (select 1 from evaluation.agency_report a
+                                       join evaluation.candidate o on o.id = a.candidate_id
+                                       where o.dossier_id = c.dossier_id and o.scope = c.scope
+                                         and a.state = 'ISSUED') as reported
                         from evaluation.candidate c
                         where c.scope = :scope and c.kind = 'RE_EVALUATION'
                         order by c.state in ('INBOX', 'BEFORE_COUNCIL') desc, c.due_on, c.product_name, c.id
@@ -64,7 +63,6 @@ public class ReEvaluationStore {
                         row.getString("entity_name"),
                         row.getString("state"),
                         row.getBoolean("reported"),
-                        row.getBoolean("again"),
                         row.getObject("received_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class)))
                 .list();
@@ -76,6 +74,14 @@ public class ReEvaluationStore {
                         select exists (select 1 from evaluation.result where dossier_id = :dossier and level = 'CENTRAL')
                         """)
                 .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the agency still has it. */
+    public boolean withAgency(UUID candidate) {
+        return jdbc.sql("select state = 'INBOX' from evaluation.candidate where id = :id")
+                .param("id", candidate)
                 .query(Boolean.class)
                 .single();
     }
