@@ -57,6 +57,34 @@ class Letterhead {
                 decision.signedBy());
     }
 
+    /** Head of a report of the agency. */
+    Issue agency(String scope, Decision issue) {
+        String number = issue.number();
+        int stroke = number == null ? -1 : number.indexOf('/');
+        return new Issue(
+                central(scope) ? "Bộ Nông nghiệp và Môi trường" : "Ủy ban nhân dân " + province(scope),
+                office(scope),
+                number == null || stroke < 0 ? number : number.substring(0, stroke),
+                number == null || stroke < 0 ? "BC-OCOP" : number.substring(stroke + 1),
+                place(scope),
+                issue.date(),
+                List.of("THỦ TRƯỞNG CƠ QUAN"),
+                issue.signedBy());
+    }
+
+    /** Head of a letter of the province. */
+    Issue letter(String scope, String number, String symbol, java.time.LocalDate day) {
+        return new Issue(
+                null,
+                "Ủy ban nhân dân " + province(scope),
+                number,
+                symbol,
+                place(scope),
+                day,
+                List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+                null);
+    }
+
     /** Head of a paper of the council itself. */
     Issue council(String scope, String council, @Nullable String place, java.time.@Nullable LocalDate date) {
         String parent = central(scope) ? "Bộ Nông nghiệp và Môi trường" : "Ủy ban nhân dân " + province(scope);

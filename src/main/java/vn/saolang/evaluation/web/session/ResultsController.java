@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.saolang.evaluation.ResultSummary;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.paper.BallotPapers;
 import vn.saolang.evaluation.app.paper.SessionPapers;
 import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.app.session.SessionQueries.Whole;
@@ -28,11 +29,13 @@ class ResultsController {
     private final SessionQueries sessions;
     private final SheetQueries sheets;
     private final SessionPapers papers;
+    private final BallotPapers ballots;
 
-    ResultsController(SessionQueries sessions, SheetQueries sheets, SessionPapers papers) {
+    ResultsController(SessionQueries sessions, SheetQueries sheets, SessionPapers papers, BallotPapers ballots) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.papers = papers;
+        this.ballots = ballots;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
@@ -65,7 +68,9 @@ class ResultsController {
     })
     @GetMapping("/sessions/{id}/minutes.{format}")
     ResponseEntity<byte[]> minutes(Actor actor, @PathVariable UUID id, @PathVariable String format) {
-        return PaperAnswer.of(papers.minutes(actor, new SessionId(id)), format);
+        SessionId session = new SessionId(id);
+        boolean ballot = sessions.session(actor, session).session().ballot();
+        return PaperAnswer.of(ballot ? ballots.minutes(actor, session) : papers.minutes(actor, session), format);
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})

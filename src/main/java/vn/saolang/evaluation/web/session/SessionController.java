@@ -1,11 +1,8 @@
 package vn.saolang.evaluation.web.session;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -25,13 +22,10 @@ import vn.saolang.evaluation.model.Findings.TieConclusion;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
-import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
-import vn.saolang.regulation.CriteriaSet;
-import vn.saolang.regulation.Regulations;
 
 /** The meeting: who is there, what is open, what the chair decides. */
 @Controller
@@ -44,7 +38,7 @@ class SessionController {
     private final RecordFinding recording;
     private final KnockOutProduct knocking;
     private final CloseProduct closing;
-    private final Regulations regulations;
+    private final SessionPages pages;
 
     SessionController(
             SessionQueries queries,
@@ -54,7 +48,7 @@ class SessionController {
             RecordFinding recording,
             KnockOutProduct knocking,
             CloseProduct closing,
-            Regulations regulations) {
+            SessionPages pages) {
         this.queries = queries;
         this.attendance = attendance;
         this.opening = opening;
@@ -62,7 +56,7 @@ class SessionController {
         this.recording = recording;
         this.knocking = knocking;
         this.closing = closing;
-        this.regulations = regulations;
+        this.pages = pages;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
@@ -76,7 +70,7 @@ class SessionController {
     })
     @GetMapping("/sessions/{id}")
     SessionPage session(Actor actor, @PathVariable UUID id) {
-        return page(actor, new SessionId(id), null, new Typed(new LinkedMultiValueMap<>()), List.of());
+        return pages.session(actor, new SessionId(id), null, new Typed(new LinkedMultiValueMap<>()), List.of());
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
@@ -169,7 +163,7 @@ class SessionController {
                         knocking.knockOut(actor, session, product, typed.text("ground"), typed.text("reason")));
     }
 
-    @Access(Role.COUNCIL_CHAIR)
+    @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
     @PostMapping("/sessions/{id}/products/{product}/closing")
     Object close(
             Actor actor,
@@ -197,14 +191,7 @@ class SessionController {
             deed.run(session, typed);
             return Redirect.to("/sessions/" + id + "#p-" + product).saying(done);
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(page(actor, session, product, typed, refused.refusals()));
+            return Rendered.unprocessable(pages.session(actor, session, product, typed, refused.refusals()));
         }
-    }
-
-    private SessionPage page(Actor actor, SessionId id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
-        SessionQueries.Whole whole = queries.session(actor, id);
-        Map<String, CriteriaSet> sets = new HashMap<>();
-        whole.products().forEach(one -> sets.put(one.criteriaSet(), regulations.get(one.criteriaSet())));
-        return new SessionPage(whole, queries.board(whole), sets, subject, typed, refusals);
     }
 }

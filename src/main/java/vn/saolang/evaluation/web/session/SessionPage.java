@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.evaluation.app.session.SessionQueries.Whole;
 import vn.saolang.evaluation.model.BoardLine;
+import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
+import vn.saolang.kernel.ui.Ui;
 import vn.saolang.regulation.CriteriaSet;
 
 /**
@@ -32,12 +34,31 @@ public record SessionPage(
 
     @Override
     public String titleKey() {
-        return "evaluation.session.title";
+        return whole.session().ballot() ? "evaluation.ballot.title" : "evaluation.session.title";
     }
 
     @Override
     public List<String> titleArgs() {
-        return List.of(whole.session().place());
+        return List.of(whole.session().ballot() ? Ui.date(whole.session().replyBy()) : String.valueOf(whole.session().place()));
+    }
+
+    /** What the lead line says to this reader. */
+    public String leadKey() {
+        String view = whole.room().atTable()
+                ? (chairs() ? "CHAIR" : "SECRETARY")
+                : whole.room().seat() != null ? "MEMBER" : "OFFICE";
+        return (ballot() ? "evaluation.ballot.lead." : "evaluation.session.lead.") + view;
+    }
+
+    public boolean ballot() {
+        return whole.session().ballot();
+    }
+
+    /** Whether a ballot of an open product is still out. */
+    public boolean anyMissing() {
+        return board.stream()
+                .anyMatch(line -> line.product().state() == ProductState.OPEN
+                        && !line.scoring().isEmpty());
     }
 
     public boolean chairs() {

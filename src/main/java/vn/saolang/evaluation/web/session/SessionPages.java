@@ -1,0 +1,37 @@
+package vn.saolang.evaluation.web.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.session.SessionQueries;
+import vn.saolang.evaluation.web.Typed;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.regulation.CriteriaSet;
+import vn.saolang.regulation.Regulations;
+
+/** Puts a session's page together, for everybody who has a form on it. */
+@Component
+public class SessionPages {
+
+    private final SessionQueries queries;
+    private final Regulations regulations;
+
+    SessionPages(SessionQueries queries, Regulations regulations) {
+        this.queries = queries;
+        this.regulations = regulations;
+    }
+
+    /** @param subject the product a refused act was about, null when none was */
+    public SessionPage session(
+            Actor actor, SessionId id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
+        SessionQueries.Whole whole = queries.session(actor, id);
+        Map<String, CriteriaSet> sets = new HashMap<>();
+        whole.products().forEach(one -> sets.put(one.criteriaSet(), regulations.get(one.criteriaSet())));
+        return new SessionPage(whole, queries.board(whole), sets, subject, typed, refusals);
+    }
+}
