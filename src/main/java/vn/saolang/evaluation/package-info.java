@@ -9,6 +9,7 @@
             "kernel",
             "territory",
             "identity",
+            "notice",
             "files",
             "papers",
             "regulation",

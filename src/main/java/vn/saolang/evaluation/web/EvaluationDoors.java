@@ -20,6 +20,9 @@ class EvaluationDoors implements NavSource {
             doors.add(new NavItem(40, "evaluation.rounds.title", "/rounds"));
             doors.add(new NavItem(41, "evaluation.councils.title", "/councils"));
         }
+        if (office || actor.has(Role.COUNCIL_SECRETARY)) {
+            doors.add(new NavItem(43, "evaluation.re-evaluations.title", "/re-evaluations"));
+        }
         if (office || actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)) {
             doors.add(new NavItem(42, "evaluation.sessions.title", "/sessions"));
         }

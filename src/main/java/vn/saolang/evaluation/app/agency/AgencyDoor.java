@@ -31,14 +31,15 @@ public class AgencyDoor {
         return candidate;
     }
 
-    /** The candidate, also for the council's people over it, and for the ministry's office once it was sent up. */
+    /** The candidate, also for the council's secretary and its people over it, and for the ministry's office once it was sent up. */
     public Candidate read(Actor actor, UUID id) {
         Candidate candidate = find(id);
         boolean office = Level.isOffice(actor, candidate.scope());
+        boolean secretary = actor.mayFor(Role.COUNCIL_SECRETARY, candidate.scope());
         boolean councillor = actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)
                 && products.sitsOver(actor.account(), candidate.dossier());
         boolean above = actor.has(Role.MINISTRY_OFFICE) && candidates.sentUp(candidate.dossier());
-        if (!office && !councillor && !above) {
+        if (!office && !secretary && !councillor && !above) {
             throw new NotFound("re-evaluation " + id);
         }
         return candidate;

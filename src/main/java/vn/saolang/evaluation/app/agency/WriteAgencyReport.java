@@ -33,6 +33,8 @@ public class WriteAgencyReport {
 
     private static final int MOST_FILES = 40;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_TEXT = 20_000;
 
     private final AgencyDoor door;
     private final AgencyReportStore reports;
@@ -57,9 +59,26 @@ public class WriteAgencyReport {
     public void save(Actor actor, UUID id, Draft draft) {
         Candidate candidate = door.write(actor, id);
         AgencyReport now = openDraft(candidate);
+        Verdict.of(lengthDefects(draft)).orThrow();
         reports.save(new AgencyReport(
                 now.id(), id, draft.checks, draft.site, draft.conclusion, Decision.NONE, null, draft.version));
         events.publish(actor, new AgencyStep("AgencyReportSaved", candidate.dossier()));
+    }
+
+    private static List<Refusal> lengthDefects(Draft draft) {
+        List<Refusal> defects = new ArrayList<>();
+        draft.checks.forEach((content, check) -> tooLong(defects, "note-" + content, check.note(), LONGEST_NOTE));
+        tooLong(defects, "ground", draft.site.ground(), LONGEST_NOTE);
+        tooLong(defects, "participants", draft.site.participants(), LONGEST_NOTE);
+        tooLong(defects, "findings", draft.site.findings(), LONGEST_TEXT);
+        tooLong(defects, "conclusion", draft.conclusion, LONGEST_TEXT);
+        return defects;
+    }
+
+    private static void tooLong(List<Refusal> defects, String field, String text, int most) {
+        if (text.length() > most) {
+            defects.add(Refusal.of("evaluation.REASON_LONG", field, Integer.toString(most)));
+        }
     }
 
     /**

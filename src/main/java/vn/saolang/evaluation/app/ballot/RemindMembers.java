@@ -1,6 +1,7 @@
 package vn.saolang.evaluation.app.ballot;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class RemindMembers {
     private final ScoredProductStore products;
     private final CountProduct counting;
     private final BallotStore ballots;
+    private final BallotNotices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -38,12 +40,14 @@ public class RemindMembers {
             ScoredProductStore products,
             CountProduct counting,
             BallotStore ballots,
+            BallotNotices notices,
             Events events,
             VietnamTime time) {
         this.door = door;
         this.products = products;
         this.counting = counting;
         this.ballots = ballots;
+        this.notices = notices;
         this.events = events;
         this.time = time;
     }
@@ -67,6 +71,7 @@ public class RemindMembers {
             }
         }
         missing.keySet().forEach(seat -> ballots.remind(id, seat, actor.account(), time.now()));
+        notices.reminder(room.session(), List.copyOf(missing.values()), time.today());
         events.publish(
                 actor, new SessionStep("MembersReminded", id, Map.of("members", Integer.toString(missing.size()))));
         return missing.size();

@@ -56,6 +56,7 @@ public class SendBallots {
     private final OpenBallot opening;
     private final Dossiers dossiers;
     private final Regulations regulations;
+    private final BallotNotices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -70,6 +71,7 @@ public class SendBallots {
             OpenBallot opening,
             Dossiers dossiers,
             Regulations regulations,
+            BallotNotices notices,
             Events events,
             VietnamTime time) {
         this.councils = councils;
@@ -82,6 +84,7 @@ public class SendBallots {
         this.opening = opening;
         this.dossiers = dossiers;
         this.regulations = regulations;
+        this.notices = notices;
         this.events = events;
         this.time = time;
     }
@@ -131,6 +134,7 @@ public class SendBallots {
                 Objects.requireNonNull(sending.replyBy));
         sessions.insert(ballot, actor.account(), time.now());
         ask(ballot, chosen);
+        notices.sent(ballot, council.orElseThrow().seats());
         events.publish(actor, new SessionConvened(ballot.id()));
         return ballot.id();
     }

@@ -1,9 +1,11 @@
 package vn.saolang.evaluation.web.session;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,10 +13,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.ballot.BallotQueries;
+import vn.saolang.evaluation.app.ballot.ReturnBallot;
 import vn.saolang.evaluation.app.session.FinishSheet;
 import vn.saolang.evaluation.app.session.SaveAnswer;
 import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.SavedAnswer;
+import vn.saolang.evaluation.model.ballot.Opinion;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
@@ -30,20 +35,31 @@ import vn.saolang.ranking.SheetView;
 @Controller
 class SheetController {
 
+    private static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
+
     private final SheetQueries queries;
     private final SaveAnswer saving;
     private final FinishSheet finishing;
+    private final ReturnBallot returning;
+    private final BallotQueries ballots;
 
-    SheetController(SheetQueries queries, SaveAnswer saving, FinishSheet finishing) {
+    SheetController(
+            SheetQueries queries,
+            SaveAnswer saving,
+            FinishSheet finishing,
+            ReturnBallot returning,
+            BallotQueries ballots) {
         this.queries = queries;
         this.saving = saving;
         this.finishing = finishing;
+        this.returning = returning;
+        this.ballots = ballots;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
     @GetMapping("/sessions/{id}/products/{product}/sheet")
     SheetPage sheet(Actor actor, @PathVariable UUID id, @PathVariable UUID product) {
-        return new SheetPage(queries.desk(actor, new SessionId(id), product), null, List.of());
+        return pageOf(actor, new SessionId(id), product, null, List.of(), NOTHING);
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -115,6 +131,27 @@ class SheetController {
         }
     }
 
+    @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
+    @PostMapping("/sessions/{id}/products/{product}/sheet/return")
+    Object giveBack(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID product,
+            @RequestParam MultiValueMap<String, String> form) {
+        SessionId session = new SessionId(id);
+        Typed typed = new Typed(form);
+        Opinion opinion = Arrays.stream(Opinion.values())
+                .filter(one -> one.name().equals(typed.text("opinion")))
+                .findFirst()
+                .orElse(null);
+        try {
+            returning.giveBack(actor, session, product, opinion, typed.text("opinionText"));
+            return Redirect.to("/sessions/" + id + "#p-" + product).saying("evaluation.ballot.given-back");
+        } catch (RefusedException refused) {
+            return Rendered.unprocessable(pageOf(actor, session, product, null, refused.refusals(), typed));
+        }
+    }
+
     /** Too late: says so, and what is stored now; the version is the stored one, so that the next save counts. */
     private Rendered stale(Actor actor, SessionId session, UUID product, String criterion) {
         SavedAnswer now = queries.answer(actor, session, product, criterion);
@@ -137,7 +174,18 @@ class SheetController {
             @org.jspecify.annotations.Nullable String subject,
             List<Refusal> refusals,
             HttpStatus status) {
-        return Rendered.of(new SheetPage(queries.desk(actor, session, product), subject, refusals), status);
+        return Rendered.of(pageOf(actor, session, product, subject, refusals, NOTHING), status);
+    }
+
+    private SheetPage pageOf(
+            Actor actor,
+            SessionId session,
+            UUID product,
+            @org.jspecify.annotations.Nullable String subject,
+            List<Refusal> refusals,
+            Typed typed) {
+        SheetQueries.Desk desk = queries.desk(actor, session, product);
+        return new SheetPage(desk, subject, refusals, ballots.beside(actor, session, product), typed);
     }
 
     private static String url(UUID session, UUID product) {

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SelfAnswer;
+import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
 import vn.saolang.evaluation.model.Standing;
+import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.ranking.SheetView;
@@ -17,17 +19,25 @@ import vn.saolang.regulation.Criterion;
  * evidence.
  *
  * @param subject criterion a refused or late save was about, null when none was
+ * @param beside the agency's report and, for a ballot, what was answered
+ * @param typed the ballot's form as typed
  */
-public record SheetPage(Desk desk, @Nullable String subject, List<Refusal> refusals) implements Page {
+public record SheetPage(
+        Desk desk, @Nullable String subject, List<Refusal> refusals, BallotQueries.Beside beside, Typed typed)
+        implements Page {
 
     @Override
     public String titleKey() {
-        return "evaluation.sheet.title";
+        return ballot() ? "evaluation.ballot.sheet.title" : "evaluation.sheet.title";
     }
 
     @Override
     public List<String> titleArgs() {
         return List.of(desk.product().productName());
+    }
+
+    public boolean ballot() {
+        return beside.session().ballot();
     }
 
     /** How the ranking's component draws a criterion of this sheet. */
