@@ -44,10 +44,15 @@ public record SessionPage(
 
     /** What the lead line says to this reader. */
     public String leadKey() {
-        String view = whole.room().atTable()
-                ? (chairs() ? "CHAIR" : "SECRETARY")
-                : whole.room().seat() != null ? "MEMBER" : "OFFICE";
-        return (ballot() ? "evaluation.ballot.lead." : "evaluation.session.lead.") + view;
+        return (ballot() ? "evaluation.ballot.lead." : "evaluation.session.lead.") + view();
+    }
+
+    /** As what the reader sees it: CHAIR, SECRETARY, MEMBER or OFFICE. */
+    public String view() {
+        if (whole.room().atTable()) {
+            return chairs() ? "CHAIR" : "SECRETARY";
+        }
+        return whole.room().seat() != null ? "MEMBER" : "OFFICE";
     }
 
     public boolean ballot() {
