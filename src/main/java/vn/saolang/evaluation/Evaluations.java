@@ -56,8 +56,7 @@ public class Evaluations {
      */
     public void admitToCentral(Actor actor, DossierSummary dossier, LocalDate requestedOn) {
         boolean first = dossier.kind() == DossierKind.FIRST;
-        admit.admit(
-                actor, dossier, Level.COUNTRY, requestedOn, first ? DossierKind.FIRST : DossierKind.UPGRADE);
+        admit.admit(actor, dossier, Level.COUNTRY, requestedOn, first ? DossierKind.FIRST : DossierKind.UPGRADE);
     }
 
     /**

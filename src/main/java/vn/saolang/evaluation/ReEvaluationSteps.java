@@ -87,9 +87,8 @@ public class ReEvaluationSteps {
                 .findFirst()
                 .map(ScoredProduct::id)
                 .orElseThrow();
-        options.forEach((criterion, option) ->
-                saving.save(member, ballot, product, new SavedAnswer(criterion, option, "", 0)));
-        returning.giveBack(
-                member, ballot, product, against.isEmpty() ? Opinion.AGREE : Opinion.DISAGREE, against);
+        options.forEach(
+                (criterion, option) -> saving.save(member, ballot, product, new SavedAnswer(criterion, option, "", 0)));
+        returning.giveBack(member, ballot, product, against.isEmpty() ? Opinion.AGREE : Opinion.DISAGREE, against);
     }
 }

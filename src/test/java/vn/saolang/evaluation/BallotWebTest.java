@@ -149,7 +149,8 @@ class BallotWebTest {
         clock.setTo(REPLY_BY.plusDays(1));
         assertThat(unmet(asked, world.chair())).containsExactly("evaluation.BALLOT_QUORUM");
         world.agrees(asked, world.member(2), 85);
-        assertThat(closing.close(world.chair(), asked.ballot(), asked.product())).isNotNull();
+        assertThat(closing.close(world.chair(), asked.ballot(), asked.product()))
+                .isNotNull();
     }
 
     @Test
@@ -183,10 +184,12 @@ class BallotWebTest {
         List.of(1, 2).forEach(i -> world.agrees(asked, world.member(i), 85));
         world.disagrees(asked, world.member(3), 60);
         clock.setTo(REPLY_BY.plusDays(1));
-        var line = sessions.board(sessions.session(world.chair(), asked.ballot())).getFirst();
+        var line =
+                sessions.board(sessions.session(world.chair(), asked.ballot())).getFirst();
         assertThat(line.spread()).isNull();
         assertThat(line.unmet()).extracting(Refusal::code).containsExactly("evaluation.CHAIR_BALLOT");
-        assertThat(sessions.board(sessions.session(world.member(1), asked.ballot()))).isEmpty();
+        assertThat(sessions.board(sessions.session(world.member(1), asked.ballot())))
+                .isEmpty();
     }
 
     @Test
@@ -197,9 +200,9 @@ class BallotWebTest {
         world.disagrees(asked, world.member(3), 85);
         assertThat(unmet(asked, world.chair())).containsExactly("evaluation.BALLOT_DISAGREED");
         reopening.reopen(world.chair(), asked.ballot(), asked.product(), "Cơ quan tham mưu đã giải trình");
-        asked.members()
-                .forEach(one -> returning.giveBack(one, asked.ballot(), asked.product(), Opinion.AGREE, ""));
-        assertThat(closing.close(world.chair(), asked.ballot(), asked.product())).isNotNull();
+        asked.members().forEach(one -> returning.giveBack(one, asked.ballot(), asked.product(), Opinion.AGREE, ""));
+        assertThat(closing.close(world.chair(), asked.ballot(), asked.product()))
+                .isNotNull();
     }
 
     @Test
@@ -216,7 +219,10 @@ class BallotWebTest {
         var whole = sessions.session(world.chair(), meeting);
         UUID product = whole.products().getFirst().id();
         assertThat(whole.products().getFirst().attempt()).isEqualTo(2);
-        assertThat(ballots.counted(world.chair(), asked.ballot()).getFirst().count().votes())
+        assertThat(ballots.counted(world.chair(), asked.ballot())
+                        .getFirst()
+                        .count()
+                        .votes())
                 .hasSize(4);
         attendance.note(
                 world.secretary(),
@@ -253,8 +259,8 @@ class BallotWebTest {
                         "evaluation.REASON_MISSING",
                         "evaluation.DAY_MISSING",
                         "evaluation.PLACE_MISSING");
-        assertThat(codes(() ->
-                        turning.turn(world.chair(), asked.ballot(), asked.product(), call(Turning.Cause.DIFFER))))
+        assertThat(codes(
+                        () -> turning.turn(world.chair(), asked.ballot(), asked.product(), call(Turning.Cause.DIFFER))))
                 .containsExactly("evaluation.NO_DIFFERENCE");
         assertThat(turning.turn(world.chair(), asked.ballot(), asked.product(), call(Turning.Cause.COMPLEX)))
                 .isNotNull();

@@ -48,13 +48,10 @@ public class ReEvaluated extends SeatedCouncil {
         FilledDossiers filled = dossiers();
         ProductId product = new Recognised(filled, dossierQuestions).product(stars, ISSUED, DAY);
         if (stars == 5) {
-            TestDatabase.jdbc()
-                    .sql("""
+            TestDatabase.jdbc().sql("""
                             update recognition.recognition set level = 'CENTRAL' where listed_id =
                                 (select id from recognition.listed_product where product_id = :product)
-                            """)
-                    .param("product", product.value())
-                    .update();
+                            """).param("product", product.value()).update();
         }
         DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
         steps.write(
@@ -141,10 +138,7 @@ public class ReEvaluated extends SeatedCouncil {
         sheet(points).forEach((criterion, option) -> {
             int seen = sheets.answer(member, session, product, criterion).version();
             saving.save(
-                    member,
-                    session,
-                    product,
-                    new vn.saolang.evaluation.model.SavedAnswer(criterion, option, "", seen));
+                    member, session, product, new vn.saolang.evaluation.model.SavedAnswer(criterion, option, "", seen));
         });
     }
 }

@@ -81,6 +81,8 @@ class EvaluationWork implements WorkSource {
                                         .format(one.session().heldOn()),
                                 Integer.toString(one.products() - one.concluded())),
                         "/sessions/" + one.session().id(),
-                        one.round() == null ? one.session().replyBy() : one.round().lastDay())));
+                        one.round() == null
+                                ? one.session().replyBy()
+                                : one.round().lastDay())));
     }
 }

@@ -38,12 +38,7 @@ public record AgencyReportPaper(
     public record Content(String name, String finding, String note) {}
 
     /** The site check. */
-    public record Site(
-            String ground,
-            @Nullable LocalDate day,
-            String participants,
-            String findings,
-            int photos) {}
+    public record Site(String ground, @Nullable LocalDate day, String participants, String findings, int photos) {}
 
     /** The report as a paper. */
     public OfficialPaper paper() {
@@ -88,8 +83,9 @@ public record AgencyReportPaper(
 
     private List<Block> siteBlocks() {
         if (site == null) {
-            return List.of(Block.text("Quy mô sản xuất không thay đổi lớn, hồ sơ minh chứng rõ ràng; không thuộc trường hợp"
-                    + " phải kiểm tra thực tế tại cơ sở."));
+            return List.of(
+                    Block.text("Quy mô sản xuất không thay đổi lớn, hồ sơ minh chứng rõ ràng; không thuộc trường hợp"
+                            + " phải kiểm tra thực tế tại cơ sở."));
         }
         return List.of(
                 Block.longField("Lý do kiểm tra:", site.ground()),

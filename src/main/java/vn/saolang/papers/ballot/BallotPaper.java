@@ -50,8 +50,7 @@ public record BallotPaper(
                         Block.field("Gửi lại phiếu trước hết ngày:", PaperWords.day(replyBy)),
                         new Block.Heading(2, "Ý KIẾN CỦA THÀNH VIÊN"),
                         new Block.Checks(
-                                false,
-                                List.of(box("Đồng ý", 0), box("Không đồng ý", 1), box("Ý kiến khác", 2))),
+                                false, List.of(box("Đồng ý", 0), box("Không đồng ý", 1), box("Ý kiến khác", 2))),
                         Block.longField("Lý do, ý kiến cụ thể:", opinionText),
                         Block.fields(
                                 "Tổng điểm theo phiếu đánh giá kèm theo:",

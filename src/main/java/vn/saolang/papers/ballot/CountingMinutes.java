@@ -58,7 +58,10 @@ public record CountingMinutes(
                 .kind("BIÊN BẢN", "Kiểm phiếu lấy ý kiến thành viên " + council)
                 .add(
                         Block.fields(
-                                "Ngày gửi phiếu:", PaperWords.day(sentOn), "Hạn gửi lại phiếu:", PaperWords.day(replyBy)),
+                                "Ngày gửi phiếu:",
+                                PaperWords.day(sentOn),
+                                "Hạn gửi lại phiếu:",
+                                PaperWords.day(replyBy)),
                         Block.text("Hình thức: lấy ý kiến bằng văn bản theo điểm d khoản 6 Điều 7 Quyết định số"
                                 + " 26/2026/QĐ-TTg."),
                         new Block.Heading(2, "I. NGUYÊN TẮC KIỂM PHIẾU"))

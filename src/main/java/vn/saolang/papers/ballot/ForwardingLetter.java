@@ -21,8 +21,9 @@ public record ForwardingLetter(
                 .letter("đề nghị đánh giá, phân hạng lại sản phẩm OCOP 5 sao", "Bộ Nông nghiệp và Môi trường")
                 .add(
                         Block.text("Căn cứ " + LegalBases.OCOP + ";"),
-                        Block.text(issue.organ()
-                                + " đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng lại sản phẩm OCOP 5 sao sau đây:"),
+                        Block.text(
+                                issue.organ()
+                                        + " đề nghị Bộ Nông nghiệp và Môi trường đánh giá, phân hạng lại sản phẩm OCOP 5 sao sau đây:"),
                         Block.fields("Sản phẩm:", product, "Mã sản phẩm:", productCode),
                         Block.field("Chủ thể:", entity),
                         Block.text("Hồ sơ gửi kèm (01 bộ giấy và 01 bộ điện tử) gồm:"))

@@ -73,7 +73,9 @@ public class ForwardToMinistry {
 
     /** What the office enters about the letter; null where nothing usable was entered. */
     public record Entry(
-            String number, @Nullable LocalDate day, @Nullable Integer samples) {}
+            String number,
+            @Nullable LocalDate day,
+            @Nullable Integer samples) {}
 
     /** @throws vn.saolang.kernel.RefusedException naming everything that is missing or does not fit */
     @Transactional
@@ -120,7 +122,8 @@ public class ForwardToMinistry {
         } else if (day.isAfter(time.today())) {
             defects.add(Refusal.of("evaluation.DATE_AHEAD", "letterOn"));
         } else if (reported != null && day.isBefore(reported)) {
-            defects.add(Refusal.of("evaluation.LETTER_BEFORE_REPORT", "letterOn").citing(CLAUSE));
+            defects.add(
+                    Refusal.of("evaluation.LETTER_BEFORE_REPORT", "letterOn").citing(CLAUSE));
         }
         int least = regulations.regimeFor(time.today()).deadline(SAMPLES);
         if (asksSamples(dossier) && (entry.samples == null || entry.samples < least)) {

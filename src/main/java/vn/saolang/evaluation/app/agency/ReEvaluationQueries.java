@@ -110,8 +110,8 @@ public class ReEvaluationQueries {
         Candidate candidate = door.read(actor, id);
         DossierSummary dossier = dossiers.get(new DossierId(candidate.dossier()));
         Optional<AgencyReport> own = reports.ofCandidate(id).or(() -> reports.issuedFor(id));
-        AgencyReport report = own.orElseGet(() ->
-                new AgencyReport(new UUID(0, 0), id, Map.of(), SiteCheck.NONE, "", Decision.NONE, null, 0));
+        AgencyReport report = own.orElseGet(
+                () -> new AgencyReport(new UUID(0, 0), id, Map.of(), SiteCheck.NONE, "", Decision.NONE, null, 0));
         boolean province = Level.ofScope(candidate.scope()) == Level.PROVINCE;
         boolean withAgency = store.withAgency(id);
         return new Whole(

@@ -51,8 +51,7 @@ public class WriteAgencyReport {
     }
 
     /** What the office filled in, read at this version; it may be unfinished. */
-    public record Draft(
-            Map<UpdatedContent, ContentCheck> checks, SiteCheck site, String conclusion, int version) {}
+    public record Draft(Map<UpdatedContent, ContentCheck> checks, SiteCheck site, String conclusion, int version) {}
 
     /** Keeps the draft. */
     @Transactional
@@ -123,8 +122,7 @@ public class WriteAgencyReport {
         Candidate candidate = door.write(actor, id);
         AgencyReport report = openDraft(candidate);
         if (reports.files(report.id()).size() >= MOST_FILES) {
-            throw new RefusedException(
-                    Refusal.of("evaluation.TOO_MANY_FILES", "files", Integer.toString(MOST_FILES)));
+            throw new RefusedException(Refusal.of("evaluation.TOO_MANY_FILES", "files", Integer.toString(MOST_FILES)));
         }
         StoredFile file = files.store(content, name);
         String shown = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;

@@ -64,8 +64,8 @@ public class BallotQueries {
     /** What stands beside the actor's own sheet of a product, in a ballot or in the meeting that took it over. */
     public Beside beside(Actor actor, SessionId id, UUID product) {
         Room room = door.enter(actor, id);
-        ScoredProduct found = products.find(id, product, actor.account())
-                .orElseThrow(() -> new NotFound("product " + product));
+        ScoredProduct found =
+                products.find(id, product, actor.account()).orElseThrow(() -> new NotFound("product " + product));
         return new Beside(
                 room.session(),
                 reports.issuedFor(found.candidate()).orElse(null),
@@ -77,14 +77,19 @@ public class BallotQueries {
 
     /** A product of a ballot for the minutes of counting: nothing of it before it is over. */
     public record Counted(
-            ScoredProduct product, BallotCount count, @Nullable Turning turning) {}
+            ScoredProduct product,
+            BallotCount count,
+            @Nullable Turning turning) {}
 
     /** The products of a ballot that are over, with their returned ballots. */
     public List<Counted> counted(Actor actor, SessionId id) {
         Room room = door.enter(actor, id);
         return products.of(id, actor.account()).stream()
                 .filter(one -> one.state().over())
-                .map(one -> new Counted(one, countOf(room.session(), one), ballots.turning(one.id()).orElse(null)))
+                .map(one -> new Counted(
+                        one,
+                        countOf(room.session(), one),
+                        ballots.turning(one.id()).orElse(null)))
                 .toList();
     }
 

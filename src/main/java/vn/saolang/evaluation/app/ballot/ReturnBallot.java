@@ -38,8 +38,7 @@ public class ReturnBallot {
      * @throws RefusedException naming everything that is missing, criteria without an answer too
      */
     @Transactional
-    public void giveBack(
-            Actor actor, SessionId session, UUID product, @Nullable Opinion opinion, String text) {
+    public void giveBack(Actor actor, SessionId session, UUID product, @Nullable Opinion opinion, String text) {
         List<Refusal> defects = new ArrayList<>();
         if (opinion == null) {
             defects.add(Refusal.of("evaluation.OPINION_MISSING", "opinion").citing(BallotCount.CLAUSE));

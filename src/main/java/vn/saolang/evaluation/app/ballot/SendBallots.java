@@ -122,21 +122,26 @@ public class SendBallots {
         List<Refusal> defects = defects(council, law, sending, chosen);
         chosen.forEach(one -> defects.addAll(dossierDefects(one)));
         Verdict.of(defects).orThrow();
-        Session ballot = new Session(
-                SessionId.fresh(),
-                scope,
-                null,
-                council.orElseThrow().id(),
-                law.orElseThrow().id(),
-                time.today(),
-                null,
-                SessionForm.BALLOT,
-                Objects.requireNonNull(sending.replyBy));
+        Session ballot =
+                ballotOf(scope, council.orElseThrow(), law.orElseThrow(), Objects.requireNonNull(sending.replyBy));
         sessions.insert(ballot, actor.account(), time.now());
         ask(ballot, chosen);
         notices.sent(ballot, council.orElseThrow().seats());
         events.publish(actor, new SessionConvened(ballot.id()));
         return ballot.id();
+    }
+
+    private Session ballotOf(String scope, Council council, CouncilRules law, LocalDate replyBy) {
+        return new Session(
+                SessionId.fresh(),
+                scope,
+                null,
+                council.id(),
+                law.id(),
+                time.today(),
+                null,
+                SessionForm.BALLOT,
+                replyBy);
     }
 
     private static boolean isSecretary(Actor actor, Council council) {

@@ -63,7 +63,10 @@ public class TurnIntoMeeting {
 
     /** What the chair enters; null where nothing usable was entered. */
     public record Call(
-            Turning.@Nullable Cause cause, String reason, @Nullable LocalDate heldOn, String place) {}
+            Turning.@Nullable Cause cause,
+            String reason,
+            @Nullable LocalDate heldOn,
+            String place) {}
 
     /**
      * Calls the meeting, or puts the product before one already called for that day and place.
@@ -82,8 +85,8 @@ public class TurnIntoMeeting {
         LocalDate day = Objects.requireNonNull(call.heldOn);
         Turning turning = new Turning(Objects.requireNonNull(call.cause), call.reason);
         ballots.turn(product, turning, room.mine().id(), time.now());
-        SessionId meeting = ballots.meetingOf(id, day, call.place)
-                .orElseGet(() -> convene(actor, room.session(), day, call.place));
+        SessionId meeting =
+                ballots.meetingOf(id, day, call.place).orElseGet(() -> convene(actor, room.session(), day, call.place));
         ballots.carryOn(product, meeting);
         events.publish(
                 actor,
@@ -122,8 +125,8 @@ public class TurnIntoMeeting {
     }
 
     private SessionId convene(Actor actor, Session ballot, LocalDate day, String place) {
-        Session meeting = Session.meeting(
-                SessionId.fresh(), ballot.scope(), null, ballot.council(), ballot.rules(), day, place);
+        Session meeting =
+                Session.meeting(SessionId.fresh(), ballot.scope(), null, ballot.council(), ballot.rules(), day, place);
         sessions.insert(meeting, actor.account(), time.now());
         events.publish(actor, new SessionConvened(meeting.id()));
         return meeting.id();

@@ -83,8 +83,7 @@ public class AgencyPapers {
         int photos = (int) files.stream()
                 .filter(one -> one.purpose() == AgencyFile.Purpose.PHOTO)
                 .count();
-        return new Site(
-                String.join(" ", grounds), check.visitedOn(), check.participants(), check.findings(), photos);
+        return new Site(String.join(" ", grounds), check.visitedOn(), check.participants(), check.findings(), photos);
     }
 
     private static String nameOf(UpdatedContent content) {

@@ -54,7 +54,10 @@ public class BallotPapers {
         Seat seat = desk.sheet().seat();
         return new BallotPaper(
                         letterhead.council(
-                                beside.session().scope(), council.name(), null, beside.session().heldOn()),
+                                beside.session().scope(),
+                                council.name(),
+                                null,
+                                beside.session().heldOn()),
                         council.name(),
                         desk.product().productName(),
                         desk.product().productCode(),
@@ -81,7 +84,10 @@ public class BallotPapers {
         List<ResultSummary> results = sessions.results(actor, id);
         return new CountingMinutes(
                         letterhead.council(
-                                whole.session().scope(), council.name(), null, whole.session().heldOn()),
+                                whole.session().scope(),
+                                council.name(),
+                                null,
+                                whole.session().heldOn()),
                         council.name(),
                         whole.session().heldOn(),
                         whole.session().lastDay(),

@@ -98,7 +98,9 @@ public class SessionPapers {
                         letterhead.council(
                                 scope, council.name(), null, whole.session().heldOn()),
                         council.name(),
-                        whole.round() == null ? "Đánh giá, phân hạng lại" : whole.round().label(),
+                        whole.round() == null
+                                ? "Đánh giá, phân hạng lại"
+                                : whole.round().label(),
                         null,
                         null,
                         whole.session().place(),

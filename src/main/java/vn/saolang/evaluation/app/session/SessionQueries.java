@@ -141,7 +141,8 @@ public class SessionQueries {
         for (ScoredProduct product : all) {
             sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
         }
-        return new Whole(room, roundOf(room.session()), door.rulesOf(room.session()), all, sessions.attendance(id), own);
+        return new Whole(
+                room, roundOf(room.session()), door.rulesOf(room.session()), all, sessions.attendance(id), own);
     }
 
     private @Nullable Round roundOf(Session session) {

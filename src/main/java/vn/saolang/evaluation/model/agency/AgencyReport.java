@@ -61,21 +61,23 @@ public record AgencyReport(
         }
         defects.addAll(siteDefects(clause(level), today));
         if (conclusion.isBlank()) {
-            defects.add(Refusal.of("evaluation.CONCLUSION_MISSING", "conclusion").citing(clause(level)));
+            defects.add(
+                    Refusal.of("evaluation.CONCLUSION_MISSING", "conclusion").citing(clause(level)));
         }
         return defects;
     }
 
     private List<Refusal> siteDefects(String clause, LocalDate today) {
         List<Refusal> defects = new ArrayList<>();
-        boolean unclear =
-                checks.values().stream().anyMatch(one -> one.finding() == ContentCheck.Finding.UNCLEAR);
+        boolean unclear = checks.values().stream().anyMatch(one -> one.finding() == ContentCheck.Finding.UNCLEAR);
         if (unclear && !site.evidenceUnclear()) {
-            defects.add(Refusal.of("evaluation.UNCLEAR_UNCHECKED", "evidenceUnclear").citing(clause));
+            defects.add(Refusal.of("evaluation.UNCLEAR_UNCHECKED", "evidenceUnclear")
+                    .citing(clause));
         }
         if (!site.needed()) {
             if (site.recorded()) {
-                defects.add(Refusal.of("evaluation.SITE_CHECK_WITHOUT_GROUND", "scaleChanged").citing(clause));
+                defects.add(Refusal.of("evaluation.SITE_CHECK_WITHOUT_GROUND", "scaleChanged")
+                        .citing(clause));
             }
             return defects;
         }
@@ -89,10 +91,12 @@ public record AgencyReport(
             defects.add(Refusal.of("evaluation.DATE_AHEAD", "visitedOn"));
         }
         if (site.participants().isBlank()) {
-            defects.add(Refusal.of("evaluation.VISITORS_MISSING", "participants").citing(clause));
+            defects.add(
+                    Refusal.of("evaluation.VISITORS_MISSING", "participants").citing(clause));
         }
         if (site.findings().isBlank()) {
-            defects.add(Refusal.of("evaluation.VISIT_FINDINGS_MISSING", "findings").citing(clause));
+            defects.add(
+                    Refusal.of("evaluation.VISIT_FINDINGS_MISSING", "findings").citing(clause));
         }
         return defects;
     }

@@ -97,9 +97,8 @@ public record BallotCount(
             return List.of();
         }
         List<Refusal> differences = new ArrayList<>();
-        long against = votes.stream()
-                .filter(one -> one.opinion() == Opinion.DISAGREE)
-                .count();
+        long against =
+                votes.stream().filter(one -> one.opinion() == Opinion.DISAGREE).count();
         if (against > 0) {
             differences.add(Refusal.whole("evaluation.BALLOT_DISAGREED", Long.toString(against))
                     .citing(CLAUSE));

@@ -29,8 +29,7 @@ public class ForwardingStore {
 
     /** Keeps the letter and marks the candidate as forwarded; false when it is no longer with the agency. */
     public boolean forward(UUID candidate, Letter letter, UUID by, Instant now) {
-        int moved = jdbc.sql(
-                        "update evaluation.candidate set state = 'FORWARDED' where id = :id and state = 'INBOX'")
+        int moved = jdbc.sql("update evaluation.candidate set state = 'FORWARDED' where id = :id and state = 'INBOX'")
                 .param("id", candidate)
                 .update();
         if (moved == 0) {

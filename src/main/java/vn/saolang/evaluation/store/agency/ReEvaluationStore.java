@@ -72,10 +72,7 @@ public class ReEvaluationStore {
     public boolean cameBack(UUID dossier) {
         return jdbc.sql("""
                         select exists (select 1 from evaluation.result where dossier_id = :dossier and level = 'CENTRAL')
-                        """)
-                .param("dossier", dossier)
-                .query(Boolean.class)
-                .single();
+                        """).param("dossier", dossier).query(Boolean.class).single();
     }
 
     /** Whether the agency still has it. */

@@ -95,8 +95,7 @@ public class BallotStore {
     public Optional<Turning> turning(UUID product) {
         return jdbc.sql("select cause, reason from evaluation.turning where product_id = :product")
                 .param("product", product)
-                .query((row, _) ->
-                        new Turning(Turning.Cause.valueOf(row.getString("cause")), row.getString("reason")))
+                .query((row, _) -> new Turning(Turning.Cause.valueOf(row.getString("cause")), row.getString("reason")))
                 .optional();
     }
 
@@ -131,10 +130,7 @@ public class BallotStore {
                         join evaluation.seat ns on ns.council_id = s.council_id and ns.account_id = os.account_id
                         where x.product_id = :from and x.ended_at is null
                         on conflict (product_id, seat_id) where ended_at is null do nothing
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("from", from).param("to", to).update();
     }
 
     /** Carries what members answered in writing into their sheets of the meeting. */

@@ -104,8 +104,8 @@ class ReEvaluationController {
     @PostMapping("/re-evaluations/{id}/forwarding")
     Object forward(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
-        ForwardToMinistry.Entry entry = new ForwardToMinistry.Entry(
-                typed.text("letterNumber"), typed.day("letterOn"), typed.whole("samples"));
+        ForwardToMinistry.Entry entry =
+                new ForwardToMinistry.Entry(typed.text("letterNumber"), typed.day("letterOn"), typed.whole("samples"));
         return act(actor, id, typed, "evaluation.forward.done", () -> forwarding.forward(actor, id, entry));
     }
 
@@ -125,8 +125,7 @@ class ReEvaluationController {
                 continue;
             }
             try (InputStream content = file.getInputStream()) {
-                writing.attach(
-                        actor, id, meant, content, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+                writing.attach(actor, id, meant, content, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
             } catch (RefusedException refused) {
                 refusals.addAll(refused.refusals());
             }
@@ -139,8 +138,7 @@ class ReEvaluationController {
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @PostMapping("/re-evaluations/{id}/files/{file}/removal")
     Object detach(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
-        return act(
-                actor, id, nothing(), "evaluation.agency.files.removed", () -> writing.detach(actor, id, file));
+        return act(actor, id, nothing(), "evaluation.agency.files.removed", () -> writing.detach(actor, id, file));
     }
 
     private Object act(Actor actor, UUID id, Typed typed, String done, Runnable deed) {

@@ -39,7 +39,10 @@ public record SessionPage(
 
     @Override
     public List<String> titleArgs() {
-        return List.of(whole.session().ballot() ? Ui.date(whole.session().replyBy()) : String.valueOf(whole.session().place()));
+        return List.of(
+                whole.session().ballot()
+                        ? Ui.date(whole.session().replyBy())
+                        : String.valueOf(whole.session().place()));
     }
 
     /** What the lead line says to this reader. */

@@ -27,8 +27,7 @@ public class SessionPages {
     }
 
     /** @param subject the product a refused act was about, null when none was */
-    public SessionPage session(
-            Actor actor, SessionId id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
+    public SessionPage session(Actor actor, SessionId id, @Nullable UUID subject, Typed typed, List<Refusal> refusals) {
         SessionQueries.Whole whole = queries.session(actor, id);
         Map<String, CriteriaSet> sets = new HashMap<>();
         whole.products().forEach(one -> sets.put(one.criteriaSet(), regulations.get(one.criteriaSet())));
