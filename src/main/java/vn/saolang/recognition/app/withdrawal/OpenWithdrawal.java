@@ -27,7 +27,6 @@ import vn.saolang.recognition.model.withdrawal.Basis;
 import vn.saolang.recognition.model.withdrawal.Ground;
 import vn.saolang.recognition.model.withdrawal.HeldCertificate;
 import vn.saolang.recognition.model.withdrawal.Withdrawal;
-import vn.saolang.recognition.model.withdrawal.WithdrawalState;
 import vn.saolang.recognition.store.withdrawal.CertificateStore;
 import vn.saolang.recognition.store.withdrawal.WithdrawalStore;
 import vn.saolang.regulation.WorkingDays;
@@ -155,27 +154,16 @@ public class OpenWithdrawal {
         Competence.Place place = competence.today(held.unit());
         LocalDate today = time.today();
         String scope = competence.scopeFor(held.stars(), place.province(), today);
-        Withdrawal opened = new Withdrawal(
-                UUID.randomUUID(),
+        Withdrawal opened = Withdrawal.opened(
                 held,
                 place.province(),
                 place.commune(),
                 scope,
                 desk,
-                WithdrawalState.OPEN,
                 ground,
                 basis,
                 calendar.termEnd(basis.day(), competence.days(today)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                offices.decisionSymbol(scope),
-                null,
-                null,
-                List.of(),
-                0);
+                offices.decisionSymbol(scope));
         try {
             cases.insert(opened, by.isSignedIn() ? by.account() : null, time.now());
         } catch (DuplicateKeyException _) {

@@ -26,6 +26,7 @@ import vn.saolang.recognition.model.withdrawal.Withdrawal;
 import vn.saolang.recognition.model.withdrawal.Withdrawal.Numbered;
 import vn.saolang.recognition.model.withdrawal.WithdrawalAction;
 import vn.saolang.recognition.model.withdrawal.WithdrawalLifecycle;
+import vn.saolang.recognition.store.withdrawal.DecisionNumbers;
 import vn.saolang.recognition.store.withdrawal.WithdrawalStore;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.UnitRef;
@@ -37,6 +38,7 @@ public class SignWithdrawal {
     private static final int MOST_RECIPIENTS = 20;
 
     private final WithdrawalStore cases;
+    private final DecisionNumbers numbers;
     private final EndRecognition ending;
     private final Offices offices;
     private final Territory territory;
@@ -45,12 +47,14 @@ public class SignWithdrawal {
 
     SignWithdrawal(
             WithdrawalStore cases,
+            DecisionNumbers numbers,
             EndRecognition ending,
             Offices offices,
             Territory territory,
             Events events,
             VietnamTime time) {
         this.cases = cases;
+        this.numbers = numbers;
         this.ending = ending;
         this.offices = offices;
         this.territory = territory;
@@ -67,14 +71,7 @@ public class SignWithdrawal {
      */
     @Transactional
     public void sign(Actor by, UUID id, int version, String number, String day, String further) {
-        Withdrawal one = cases.lock(id).orElseThrow(() -> new NotFound("withdrawal"));
-        Office.requireSigner(by, one.scope());
-        if (one.version() != version
-                || WithdrawalLifecycle.TABLE
-                        .find(one.state(), WithdrawalAction.SIGN)
-                        .isEmpty()) {
-            throw new Stale("withdrawal");
-        }
+        Withdrawal one = submitted(by, id, version);
         List<String> more = further.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -87,7 +84,7 @@ public class SignWithdrawal {
                 .orThrow();
         LocalDate on = Objects.requireNonNull(NumberRules.day(day));
         Numbered decision = new Numbered(NumberRules.normal(number), on);
-        if (cases.numberTaken(one.scope(), one.symbol(), on.getYear(), decision.number())) {
+        if (numbers.taken(one.scope(), one.symbol(), on, decision.number())) {
             throw new RefusedException(taken(decision));
         }
         List<String> recipients = recipients(one);
@@ -98,6 +95,18 @@ public class SignWithdrawal {
             throw new RefusedException(taken(decision));
         }
         ending.withdraw(by, one.certificate(), one.ground(), decision.number() + "/" + one.symbol(), on);
+    }
+
+    private Withdrawal submitted(Actor by, UUID id, int version) {
+        Withdrawal one = cases.lock(id).orElseThrow(() -> new NotFound("withdrawal"));
+        Office.requireSigner(by, one.scope());
+        if (one.version() != version
+                || WithdrawalLifecycle.TABLE
+                        .find(one.state(), WithdrawalAction.SIGN)
+                        .isEmpty()) {
+            throw new Stale("withdrawal");
+        }
+        return one;
     }
 
     private static Refusal taken(Numbered decision) {

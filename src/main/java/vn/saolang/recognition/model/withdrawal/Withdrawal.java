@@ -43,6 +43,40 @@ public record Withdrawal(
         recipients = List.copyOf(recipients);
     }
 
+    /** A case just opened at a desk. */
+    public static Withdrawal opened(
+            HeldCertificate certificate,
+            String province,
+            @Nullable String commune,
+            String scope,
+            String desk,
+            Ground ground,
+            Basis basis,
+            LocalDate dueOn,
+            String symbol) {
+        return new Withdrawal(
+                UUID.randomUUID(),
+                certificate,
+                province,
+                commune,
+                scope,
+                desk,
+                WithdrawalState.OPEN,
+                ground,
+                basis,
+                dueOn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                symbol,
+                null,
+                null,
+                List.of(),
+                0);
+    }
+
     /** Number and day of a paper as people gave them. */
     public record Numbered(String number, LocalDate day) {}
 

@@ -17,7 +17,10 @@ public class EndedStore {
             from recognition.recognition r
             join recognition.listed_product l on l.id = r.listed_id
             left join recognition.withdrawal w on w.recognition_id = r.id and w.state = 'ISSUED'
+            left join recognition.review_item ri on ri.recognition_id = r.id and ri.annul and r.ended_by = 'ANNULLED'
+            left join recognition.review_request v on v.id = ri.request_id and v.state = 'ISSUED'
             where r.ended_by in ('WITHDRAWN', 'ANNULLED') and r.ended_on <= :today
+              and (ri.request_id is null or v.id is not null)
             """;
 
     private final JdbcClient jdbc;
@@ -35,7 +38,8 @@ public class EndedStore {
         return new Paged<>(
                 jdbc.sql("""
                                 select r.stars, r.ended_by, r.ended_on, r.ended_reason, l.name, l.entity_name, l.place, l.fictional,
-                                       w.ground, w.number || '/' || w.symbol as decision,
+                                       w.ground,
+                                       coalesce(w.number || '/' || w.symbol, v.decision_number || '/' || v.symbol) as decision,
                                        coalesce((select c.code from recognition.listed_code c where c.listed_id = l.id
                                                  order by right(c.code, 4) desc, c.code desc limit 1), l.public_id) as shown_code
                                 """ + ENDED + " order by r.ended_on desc, l.name, r.id limit :size offset :skip")

@@ -220,24 +220,6 @@ public class WithdrawalStore {
                 .update();
     }
 
-    /** Whether a decision of that scope, symbol and year already bears the number, whatever it decides. */
-    public boolean numberTaken(String scope, String symbol, int year, String number) {
-        return jdbc.sql("""
-                        select exists (select 1 from recognition.withdrawal
-                            where scope = :scope and symbol = :symbol and decided_year = :year and number = :number
-                              and state = 'ISSUED')
-                            or exists (select 1 from recognition.decision
-                            where scope = :scope and symbol = :symbol and decided_year = :year and number = :number
-                              and state = 'ISSUED')
-                        """)
-                .param("scope", scope)
-                .param("symbol", symbol)
-                .param("year", year)
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Cases of a desk in one of the states, by due day. */
     public List<Withdrawal> waitingAt(String desk, WithdrawalState... states) {
         return jdbc.sql("""

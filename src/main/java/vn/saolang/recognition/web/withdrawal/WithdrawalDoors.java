@@ -1,5 +1,6 @@
 package vn.saolang.recognition.web.withdrawal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Actor;
@@ -7,20 +8,20 @@ import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.NavItem;
 import vn.saolang.kernel.ui.NavSource;
 
-/** Door to the cases of withdrawal. */
+/** Doors to the cases of withdrawal and to the ministry's requests. */
 @Component
 class WithdrawalDoors implements NavSource {
 
     @Override
     public List<NavItem> doorsFor(Actor actor) {
-        return actor.has(
-                        Role.COMMUNE_OFFICER,
-                        Role.COMMUNE_CHAIR,
-                        Role.PROVINCE_OFFICE,
-                        Role.PROVINCE_CHAIR,
-                        Role.MINISTRY_OFFICE,
-                        Role.MINISTER)
-                ? List.of(new NavItem(70, "recognition.withdrawals.title", "/withdrawal-cases"))
-                : List.of();
+        List<NavItem> doors = new ArrayList<>();
+        boolean head = actor.has(Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR, Role.MINISTRY_OFFICE, Role.MINISTER);
+        if (head || actor.has(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR)) {
+            doors.add(new NavItem(70, "recognition.withdrawals.title", "/withdrawal-cases"));
+        }
+        if (head) {
+            doors.add(new NavItem(72, "recognition.reviews.title", "/review-requests"));
+        }
+        return doors;
     }
 }

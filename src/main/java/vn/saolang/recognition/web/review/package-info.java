@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.web.review;
+
+import org.jspecify.annotations.NullMarked;
