@@ -12,7 +12,7 @@
   // Stale and refused saves answer with a status of their own and a text to show.
   document.addEventListener("htmx:beforeSwap", function (event) {
     var status = event.detail.xhr.status;
-    if ((status === 409 || status === 422) && event.detail.target.closest(".score-form")) {
+    if ((status === 409 || status === 422) && event.detail.target.closest(".score-form, .anchor-part")) {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
     }

@@ -3,6 +3,7 @@ package vn.saolang.files;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -12,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import vn.saolang.files.app.StoreFile;
+import vn.saolang.files.model.PdfPages;
 import vn.saolang.files.store.FileBytes;
 import vn.saolang.files.store.FileStore;
 import vn.saolang.kernel.NotFound;
@@ -62,6 +64,19 @@ public class Files {
     /** Where the bytes lie, for those that put them into a paper; read only. */
     public Path path(FileId id) {
         return bytes.place(get(id).id());
+    }
+
+    /**
+     * How many pages a file has, by its own content.
+     *
+     * @return a PDF's page count, 1 for a picture; empty for kinds without fixed pages and for a PDF that cannot be read
+     */
+    public OptionalInt pages(FileId id) {
+        return switch (get(id).kind()) {
+            case PDF -> PdfPages.count(bytes.place(id));
+            case JPG, PNG -> OptionalInt.of(1);
+            case DOCX, XLSX, MP3, MP4 -> OptionalInt.empty();
+        };
     }
 
     /**

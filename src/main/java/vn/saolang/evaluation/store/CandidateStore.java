@@ -113,6 +113,18 @@ public class CandidateStore {
                 .list();
     }
 
+    /** What stands in a round of the scope and was not handed to an advisory team. */
+    public List<Candidate> withoutTeam(String scope) {
+        return jdbc.sql(COLUMNS + """
+                         where c.scope = :scope and c.state = 'IN_ROUND'
+                           and not exists (select 1 from evaluation.team_file f where f.candidate_id = c.id)
+                        order by c.requested_on, c.product_name
+                        """)
+                .param("scope", scope)
+                .query(CandidateStore::read)
+                .list();
+    }
+
     /** Whether the dossier came to the ministry. */
     public boolean sentUp(UUID dossier) {
         return jdbc.sql(

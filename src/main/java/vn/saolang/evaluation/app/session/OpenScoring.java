@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.app.team.TeamReportDue;
 import vn.saolang.evaluation.model.Lifecycles.ProductAction;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Tally;
@@ -34,6 +35,7 @@ public class OpenScoring {
     private final DeclarationStore declarations;
     private final BallotStore ballots;
     private final Regulations regulations;
+    private final TeamReportDue teams;
     private final Events events;
     private final VietnamTime time;
 
@@ -44,6 +46,7 @@ public class OpenScoring {
             DeclarationStore declarations,
             BallotStore ballots,
             Regulations regulations,
+            TeamReportDue teams,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -52,6 +55,7 @@ public class OpenScoring {
         this.declarations = declarations;
         this.ballots = ballots;
         this.regulations = regulations;
+        this.teams = teams;
         this.events = events;
         this.time = time;
     }
@@ -85,6 +89,8 @@ public class OpenScoring {
             defects.add(Refusal.whole("evaluation.DECLARATIONS", String.join(", ", silent))
                     .citing("26/2026 Điều 4.2"));
         }
+        teams.refusal(door.rulesOf(room.session()), product.candidate(), product.dossier())
+                .ifPresent(defects::add);
         CriteriaSet set = regulations.get(product.criteriaSet());
         boolean missing = !set.cases().isEmpty() && product.tourismCase() == null;
         if (missing && set.cases().stream().noneMatch(one -> one.code().equals(tourismCase))) {

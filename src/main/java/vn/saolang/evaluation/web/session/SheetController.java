@@ -20,6 +20,7 @@ import vn.saolang.evaluation.app.session.SaveAnswer;
 import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.ballot.Opinion;
+import vn.saolang.evaluation.team.TeamFindings;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
@@ -42,18 +43,21 @@ class SheetController {
     private final FinishSheet finishing;
     private final ReturnBallot returning;
     private final BallotQueries ballots;
+    private final TeamFindings team;
 
     SheetController(
             SheetQueries queries,
             SaveAnswer saving,
             FinishSheet finishing,
             ReturnBallot returning,
-            BallotQueries ballots) {
+            BallotQueries ballots,
+            TeamFindings team) {
         this.queries = queries;
         this.saving = saving;
         this.finishing = finishing;
         this.returning = returning;
         this.ballots = ballots;
+        this.team = team;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -185,7 +189,13 @@ class SheetController {
             List<Refusal> refusals,
             Typed typed) {
         SheetQueries.Desk desk = queries.desk(actor, session, product);
-        return new SheetPage(desk, subject, refusals, ballots.beside(actor, session, product), typed);
+        return new SheetPage(
+                desk,
+                subject,
+                refusals,
+                ballots.beside(actor, session, product),
+                typed,
+                team.ofCandidate(desk.product().candidate()));
     }
 
     private static String url(UUID session, UUID product) {

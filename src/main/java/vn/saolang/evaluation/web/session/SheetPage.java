@@ -8,6 +8,7 @@ import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
 import vn.saolang.evaluation.model.Standing;
+import vn.saolang.evaluation.team.TeamFinding;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
@@ -18,12 +19,18 @@ import vn.saolang.regulation.Criterion;
  * A member's score sheet beside the sealed dossier: for each criterion the options, the comment, the producer's own score and
  * evidence.
  *
+ * @param team what the advisory team reported, by criterion; empty while it has not
  * @param subject criterion a refused or late save was about, null when none was
  * @param beside the agency's report and, for a ballot, what was answered
  * @param typed the ballot's form as typed
  */
 public record SheetPage(
-        Desk desk, @Nullable String subject, List<Refusal> refusals, BallotQueries.Beside beside, Typed typed)
+        Desk desk,
+        @Nullable String subject,
+        List<Refusal> refusals,
+        BallotQueries.Beside beside,
+        Typed typed,
+        Map<String, TeamFinding> team)
         implements Page {
 
     @Override
@@ -72,6 +79,19 @@ public record SheetPage(
     /** The words of the option the producer chose; empty when none. */
     public String selfOption(Criterion criterion) {
         Integer option = self(criterion).option();
+        return option == null
+                ? ""
+                : criterion.option(option).map(one -> one.text()).orElse("");
+    }
+
+    /** What the advisory team reported, null when nothing. */
+    public @Nullable TeamFinding finding(Criterion criterion) {
+        return team.get(criterion.code());
+    }
+
+    /** The words of the option the team proposed; empty when none. */
+    public String teamOption(TeamFinding finding, Criterion criterion) {
+        Integer option = finding.option();
         return option == null
                 ? ""
                 : criterion.option(option).map(one -> one.text()).orElse("");
