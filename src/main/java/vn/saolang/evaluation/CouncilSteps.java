@@ -25,10 +25,12 @@ import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.council.Adviser;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Department;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.evaluation.team.Sector;
 import vn.saolang.kernel.Actor;
 import vn.saolang.ranking.CouncilPolicy.MinimumPolicy;
 
@@ -84,6 +86,15 @@ public class CouncilSteps {
 
     /** Drafts and issues a council of a scope. */
     public CouncilId council(Actor office, String scope, String name, Sitting sitting, Numbered decision) {
+        return council(office, scope, name, sitting, List.of(), decision);
+    }
+
+    /** One of the advisory team. */
+    public record Advising(Actor adviser, Sector sector, boolean leads) {}
+
+    /** Drafts and issues a council of a scope with its advisory team. */
+    public CouncilId council(
+            Actor office, String scope, String name, Sitting sitting, List<Advising> team, Numbered decision) {
         List<Department> departments = Department.of(Level.ofScope(scope));
         Department secretariat =
                 Level.ofScope(scope) == Level.PROVINCE ? Department.PROVINCE_OCOP : Department.CENTRAL_OCOP;
@@ -93,8 +104,17 @@ public class CouncilSteps {
         for (int i = 1; i <= sitting.members().size(); i++) {
             seats.add(seat(i + 1, sitting.members().get(i - 1), SeatRole.MEMBER, departments.get(i), true));
         }
+        List<Adviser> advisers = team.stream()
+                .map(one -> new Adviser(
+                        UUID.randomUUID(),
+                        one.adviser().name(),
+                        "",
+                        one.adviser().account(),
+                        one.sector(),
+                        one.leads()))
+                .toList();
         CouncilId id =
-                councils.create(office, scope, new DraftCouncil.Draft(name, false, null, null, seats, List.of(), 0));
+                councils.create(office, scope, new DraftCouncil.Draft(name, false, null, null, seats, advisers, 0));
         issuing.council(office, id, issued(decision), 0);
         return id;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.saolang.evaluation.model.team.TeamLifecycles;
 import vn.saolang.kernel.Lifecycle;
 
 /** The committed pages show the tables of the code. To renew one, replace it by what the failure prints. */
@@ -15,6 +16,7 @@ class LifecyclesTest {
     void thePagesAreNotStale() throws IOException {
         compare("council.md", Lifecycles.COUNCIL);
         compare("session-product.md", Lifecycles.PRODUCT);
+        compare("team-request.md", TeamLifecycles.REQUEST);
     }
 
     private static void compare(String page, Lifecycle<?, ?> table) throws IOException {

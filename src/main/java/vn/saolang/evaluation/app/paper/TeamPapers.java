@@ -1,6 +1,7 @@
 package vn.saolang.evaluation.app.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,17 +47,13 @@ public class TeamPapers {
         TeamFile file = whole.file();
         TeamFile.@Nullable Report report = file.report();
         String council = whole.desk().council().name();
-        Issue head = letterhead.council(file.scope(), council, null, report == null ? null : report.date());
         return new TeamReport(
-                        new Issue(
+                        head(
+                                file,
                                 council,
-                                "Tổ tư vấn Hội đồng",
                                 report == null ? null : report.number(),
                                 "BC-TTV",
-                                head.place(),
-                                head.date(),
-                                List.of(),
-                                null),
+                                report == null ? null : report.date()),
                         council,
                         file.productName(),
                         file.productCode(),
@@ -73,6 +70,20 @@ public class TeamPapers {
                         report == null ? null : report.proposal(),
                         report == null ? null : whole.desk().nameOf(report.leader()))
                 .paper();
+    }
+
+    private Issue head(
+            TeamFile file, String council, @Nullable String number, String symbol, @Nullable LocalDate date) {
+        Issue head = letterhead.council(file.scope(), council, null, date);
+        return new Issue(council, "Tổ tư vấn Hội đồng", number, symbol, head.place(), date, List.of(), null);
+    }
+
+    private static List<String> lined(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static List<TeamReport.Line> lines(Whole whole) {
@@ -137,32 +148,20 @@ public class TeamPapers {
         TeamFile file = whole.file();
         Survey one = surveys.kept(id, survey);
         String council = whole.desk().council().name();
-        Issue head = letterhead.council(file.scope(), council, null, one.heldOn());
         return new SurveyMinutes(
-                        new Issue(
-                                council,
-                                "Tổ tư vấn Hội đồng",
-                                null,
-                                "BB-TTV",
-                                head.place(),
-                                head.date(),
-                                List.of(),
-                                null),
+                        head(file, council, null, "BB-TTV", one.heldOn()),
                         file.productName(),
                         file.entityName(),
                         one.heldOn(),
-                        one.place().isEmpty() ? null : one.place(),
-                        one.participants()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .toList(),
+                        given(one.place()),
+                        lined(one.participants()),
                         checks(whole.set(), one),
-                        one.findings().isEmpty() ? null : one.findings(),
+                        given(one.findings()),
                         one.photos().stream()
                                 .map(photo -> photo.caption().isEmpty() ? photo.name() : photo.caption())
                                 .toList(),
-                        one.conclusion().isEmpty() ? null : one.conclusion(),
-                        one.signedBy().lines().filter(line -> !line.isBlank()).toList())
+                        given(one.conclusion()),
+                        lined(one.signedBy()))
                 .paper();
     }
 

@@ -24,7 +24,7 @@ public class SectorFile {
 
     private final List<SectorPlan> plans;
 
-    SectorFile() throws IOException {
+    public SectorFile() throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:team/sectors-*.yaml");
         List<SectorPlan> read = new ArrayList<>();
         for (Resource one : found) {
