@@ -1,10 +1,13 @@
 package vn.saolang.files;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -88,12 +91,37 @@ public class Files {
     public ResponseEntity<Resource> inline(FileId id, String downloadName) {
         StoredFile file = get(id);
         FileKind kind = file.kind();
-        ContentDisposition.Builder disposition =
-                kind.shownInPage() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kind.mediaType()))
+        return shown(ResponseEntity.ok(), kind, downloadName)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag('"' + id.sha256() + '"')
+                .body(new FileSystemResource(bytes.place(id)));
+    }
+
+    /**
+     * The answer with a file made for this one reader; it is gone from the disk once it was sent. Nobody stores it.
+     *
+     * @throws java.io.UncheckedIOException when the file is not there
+     */
+    public ResponseEntity<Resource> made(Path file, FileKind kind, String downloadName) {
+        try {
+            long size = java.nio.file.Files.size(file);
+            InputStream content = java.nio.file.Files.newInputStream(file);
+            // an open file can be read to its end after its name is gone
+            java.nio.file.Files.delete(file);
+            return shown(ResponseEntity.ok(), kind, downloadName)
+                    .cacheControl(CacheControl.noStore())
+                    .contentLength(size)
+                    .body(new InputStreamResource(content));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder shown(
+            ResponseEntity.BodyBuilder answer, FileKind kind, String downloadName) {
+        ContentDisposition.Builder disposition =
+                kind.shownInPage() ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return answer.contentType(MediaType.parseMediaType(kind.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         disposition
@@ -103,8 +131,7 @@ public class Files {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", kind == FileKind.PDF ? PDF_POLICY : POLICY)
                 .header("X-Frame-Options", "SAMEORIGIN")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(new FileSystemResource(bytes.place(id)));
+                .header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
     /** The last part of a name, as old browsers send whole paths; NFC, without control characters. */

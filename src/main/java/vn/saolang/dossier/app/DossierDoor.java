@@ -1,6 +1,7 @@
 package vn.saolang.dossier.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
@@ -8,7 +9,12 @@ import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.EvidenceReader;
 import vn.saolang.dossier.content.EvidenceItem;
+import vn.saolang.dossier.model.secret.Reader;
+import vn.saolang.dossier.model.secret.Reading;
+import vn.saolang.dossier.model.secret.ReadingRules;
+import vn.saolang.dossier.model.secret.Thing;
 import vn.saolang.dossier.store.EvidenceStore;
+import vn.saolang.dossier.store.secret.SecretStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
@@ -20,9 +26,16 @@ public class DossierDoor {
     private final DossierQueries queries;
     private final MoveDossier moves;
     private final EvidenceStore evidence;
+    private final SecretStore secrets;
     private final List<EvidenceReader> readers;
 
-    DossierDoor(DossierQueries queries, MoveDossier moves, EvidenceStore evidence, List<EvidenceReader> readers) {
+    DossierDoor(
+            DossierQueries queries,
+            MoveDossier moves,
+            EvidenceStore evidence,
+            SecretStore secrets,
+            List<EvidenceReader> readers) {
+        this.secrets = secrets;
         this.queries = queries;
         this.moves = moves;
         this.evidence = evidence;
@@ -72,20 +85,49 @@ public class DossierDoor {
         return isCommune(actor, dossier) || isProvince(actor, dossier);
     }
 
+    /** In what quality the actor stands before the dossier; the nearest one when there are several. */
+    public Reader readerOf(Actor actor, DossierSummary dossier) {
+        if (isOwner(actor, dossier)) {
+            return Reader.OWNER;
+        }
+        if (isPreparer(actor, dossier)) {
+            return Reader.PREPARER;
+        }
+        if (isCommune(actor, dossier)) {
+            return Reader.COMMUNE;
+        }
+        if (isProvince(actor, dossier)) {
+            return Reader.PROVINCE;
+        }
+        if (readers.stream().noneMatch(reader -> reader.mayRead(actor, dossier.id()))) {
+            return Reader.NOBODY;
+        }
+        return actor.has(Role.MINISTRY_OFFICE) ? Reader.MINISTRY : Reader.COUNCIL;
+    }
+
     /** The dossier, for its entity, its offices, and those who score or decide on it. */
     public DossierSummary openToReaders(Actor actor, DossierId id) {
         DossierSummary dossier = queries.get(id);
-        if (!prepares(actor, dossier)
-                && !isOffice(actor, dossier)
-                && readers.stream().noneMatch(reader -> reader.mayRead(actor, id))) {
+        if (readerOf(actor, dossier) == Reader.NOBODY) {
             throw new NotFound("dossier " + id);
         }
         return dossier;
     }
 
-    /** A file of the dossier; an office sees only what was handed in, which the link's id already proves. */
+    /**
+     * A file of the dossier: everything for those who write it, what was handed in for all others.
+     *
+     * @return whether it is a secret: as marked now, or as the newest version that holds it was sealed
+     */
     public EvidenceItem evidence(Actor actor, DossierId id, UUID evidenceId) {
-        openToReaders(actor, id);
-        return evidence.find(id, evidenceId).orElseThrow(() -> new NotFound("evidence " + evidenceId));
+        DossierSummary dossier = openToReaders(actor, id);
+        EvidenceItem item = evidence.find(id, evidenceId).orElseThrow(() -> new NotFound("evidence " + evidenceId));
+        Optional<Boolean> sealed = secrets.sealedAsSecret(id, evidenceId);
+        boolean secret = item.confidential() || sealed.orElse(false);
+        Reader reader = readerOf(actor, dossier);
+        if (ReadingRules.of(reader, Thing.FILE, sealed.isPresent(), secret, false) == Reading.NOTHING) {
+            throw new NotFound("evidence " + evidenceId);
+        }
+        return secret ? item.asSecret() : item;
     }
 }

@@ -74,7 +74,19 @@ public class DossierFile {
      */
     public Met meet(Actor actor, DossierId id) {
         door.open(actor, id);
-        DossierSummary dossier = opening.followProduct(id);
+        return met(actor, opening.followProduct(id));
+    }
+
+    /**
+     * Opens the dossier also for those who score or decide on it.
+     *
+     * @throws vn.saolang.kernel.NotFound for everybody else
+     */
+    public Met meetAsReader(Actor actor, DossierId id) {
+        return met(actor, door.openToReaders(actor, id));
+    }
+
+    private Met met(Actor actor, DossierSummary dossier) {
         return new Met(
                 dossier,
                 territory.get(dossier.commune()),

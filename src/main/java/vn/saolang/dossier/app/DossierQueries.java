@@ -97,7 +97,8 @@ public class DossierQueries {
                 answers,
                 evidenceOf(content),
                 content.form01(),
-                content.form02());
+                content.form02(),
+                Set.copyOf(content.confidential()));
     }
 
     private static Map<String, List<EvidenceItem>> evidenceOf(SealedContent content) {
@@ -111,7 +112,8 @@ public class DossierQueries {
                                         file.file(),
                                         file.name(),
                                         file.mediaType(),
-                                        file.size()))
+                                        file.size(),
+                                        content.confidential().contains("evidence/" + file.id())))
                                 .toList()));
     }
 }

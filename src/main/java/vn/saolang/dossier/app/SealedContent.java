@@ -1,5 +1,6 @@
 package vn.saolang.dossier.app;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +28,8 @@ record SealedContent(
         Form01 form01,
         Form02 form02,
         Map<String, SealedAnswer> answers,
-        Map<String, List<SealedFile>> evidence) {
+        Map<String, List<SealedFile>> evidence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> confidential) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -37,6 +39,10 @@ record SealedContent(
     SealedContent {
         answers = new TreeMap<>(answers);
         evidence = new TreeMap<>(evidence);
+        // versions sealed before secrets could be marked have no such list, and keep their hash
+        confidential = confidential == null
+                ? List.of()
+                : confidential.stream().sorted().toList();
     }
 
     /** An answer as sealed; option -1 when the producer gave none. */

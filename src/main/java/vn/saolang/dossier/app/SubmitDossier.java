@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierAction;
@@ -17,6 +18,7 @@ import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
 import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.SubmissionStore;
+import vn.saolang.dossier.store.secret.SecretStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
@@ -34,6 +36,7 @@ public class SubmitDossier {
     private final DraftReader drafts;
     private final DossierStore dossiers;
     private final SubmissionStore submissions;
+    private final SecretStore secrets;
     private final Regulations regulations;
     private final Products products;
     private final VietnamTime time;
@@ -43,6 +46,7 @@ public class SubmitDossier {
             DraftReader drafts,
             DossierStore dossiers,
             SubmissionStore submissions,
+            SecretStore secrets,
             Regulations regulations,
             Products products,
             VietnamTime time) {
@@ -50,6 +54,7 @@ public class SubmitDossier {
         this.drafts = drafts;
         this.dossiers = dossiers;
         this.submissions = submissions;
+        this.secrets = secrets;
         this.regulations = regulations;
         this.products = products;
         this.time = time;
@@ -68,7 +73,7 @@ public class SubmitDossier {
         onlyTheProducer(by, dossier);
         DossierAction action = completes(dossier) ? DossierAction.COMPLETE : DossierAction.SUBMIT;
         Draft draft = drafts.read(dossier);
-        String content = contentOf(dossier, draft).canonical();
+        String content = contentOf(dossier, draft, secrets.of(id)).canonical();
         String sha256 = SealedContent.hash(content);
         Optional<SubmissionStore.Sealed> last = submissions.find(id, dossier.currentSubmission());
         boolean again = last.isPresent() && last.get().sha256().equals(sha256);
@@ -112,7 +117,7 @@ public class SubmitDossier {
                 || DossierState.sentToProvince().contains(dossier.state());
     }
 
-    private static SealedContent contentOf(DossierSummary dossier, Draft draft) {
+    private static SealedContent contentOf(DossierSummary dossier, Draft draft, Set<String> secrets) {
         Map<String, SealedContent.SealedAnswer> answers = new LinkedHashMap<>();
         for (SelfAnswer answer : draft.answers().values()) {
             answers.put(
@@ -131,6 +136,21 @@ public class SubmitDossier {
                             item.id(), item.file().sha256(), item.name(), item.mediaType(), item.size()));
         }
         return new SealedContent(
-                dossier.criteriaSet(), dossier.tourismCase(), draft.form01(), draft.form02(), answers, evidence);
+                dossier.criteriaSet(),
+                dossier.tourismCase(),
+                draft.form01(),
+                draft.form02(),
+                answers,
+                evidence,
+                standing(draft, secrets));
+    }
+
+    /** The marks of texts, and of files that are still there. */
+    private static List<String> standing(Draft draft, Set<String> secrets) {
+        List<String> files =
+                draft.evidence().stream().map(item -> "evidence/" + item.id()).toList();
+        return secrets.stream()
+                .filter(item -> !item.startsWith("evidence/") || files.contains(item))
+                .toList();
     }
 }

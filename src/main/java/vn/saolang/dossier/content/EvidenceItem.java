@@ -13,6 +13,11 @@ import vn.saolang.files.FileId;
 public record EvidenceItem(
         UUID id, String criterion, FileId file, String name, String mediaType, long size, boolean confidential) {
 
+    /** The same file, as a secret. */
+    public EvidenceItem asSecret() {
+        return new EvidenceItem(id, criterion, file, name, mediaType, size, true);
+    }
+
     /** A file that is no secret. */
     public EvidenceItem(UUID id, String criterion, FileId file, String name, String mediaType, long size) {
         this(id, criterion, file, name, mediaType, size, false);

@@ -59,6 +59,15 @@ public enum SectionName {
         return fields;
     }
 
+    /** Those that may hold a trade secret: technology, material, accounts, plans. */
+    public List<String> mayBeSecret() {
+        return switch (this) {
+            case RESULTS, PLAN, CHANGES -> fields;
+            case UPDATES -> fields.subList(1, fields.size());
+            default -> List.of();
+        };
+    }
+
     /** How addresses name it. */
     public String path() {
         return name().toLowerCase(Locale.ROOT);

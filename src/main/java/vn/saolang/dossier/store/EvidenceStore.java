@@ -53,8 +53,10 @@ public class EvidenceStore {
     /** The files of the draft, by criterion and time. */
     public List<EvidenceItem> current(DossierId dossier) {
         return jdbc.sql("""
-                        select id, criterion, sha256, name, media_type, size from dossier.evidence
-                        where dossier_id = :dossier and removed_at is null order by criterion, added_at, id
+                        select e.id, e.criterion, e.sha256, e.name, e.media_type, e.size, s.item is not null as confidential
+                        from dossier.evidence e
+                        left join dossier.secret s on s.dossier_id = e.dossier_id and s.item = 'evidence/' || e.id
+                        where e.dossier_id = :dossier and e.removed_at is null order by e.criterion, e.added_at, e.id
                         """)
                 .param("dossier", dossier.value())
                 .query(EvidenceStore::read)
@@ -64,8 +66,10 @@ public class EvidenceStore {
     /** Also one taken out of the draft since: sealed versions still show it. */
     public Optional<EvidenceItem> find(DossierId dossier, UUID id) {
         return jdbc.sql("""
-                        select id, criterion, sha256, name, media_type, size from dossier.evidence
-                        where dossier_id = :dossier and id = :id
+                        select e.id, e.criterion, e.sha256, e.name, e.media_type, e.size, s.item is not null as confidential
+                        from dossier.evidence e
+                        left join dossier.secret s on s.dossier_id = e.dossier_id and s.item = 'evidence/' || e.id
+                        where e.dossier_id = :dossier and e.id = :id
                         """)
                 .param("dossier", dossier.value())
                 .param("id", id)
@@ -92,6 +96,7 @@ public class EvidenceStore {
                 new FileId(row.getString("sha256")),
                 row.getString("name"),
                 row.getString("media_type"),
-                row.getLong("size"));
+                row.getLong("size"),
+                row.getBoolean("confidential"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,10 +21,10 @@ import vn.saolang.dossier.app.DossierDoor;
 import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
-import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
@@ -45,14 +44,15 @@ class CriteriaController {
     private final DossierPages pages;
     private final WriteDossier writing;
     private final DossierDoor door;
-    private final Files stored;
+    private final MarkSecret secrets;
 
-    CriteriaController(DossierFile files, DossierPages pages, WriteDossier writing, DossierDoor door, Files stored) {
+    CriteriaController(
+            DossierFile files, DossierPages pages, WriteDossier writing, DossierDoor door, MarkSecret secrets) {
         this.files = files;
         this.pages = pages;
         this.writing = writing;
         this.door = door;
-        this.stored = stored;
+        this.secrets = secrets;
     }
 
     @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
@@ -81,6 +81,7 @@ class CriteriaController {
                 option(criterion, typed),
                 description(typed),
                 SectionController.version(typed));
+        mark(actor, DossierId.parse(id), criterion, typed);
         return ResponseEntity.ok(Map.of("version", saved.version()));
     }
 
@@ -98,17 +99,30 @@ class CriteriaController {
             option = option(criterion, typed);
             writing.answer(
                     actor, met.dossier().id(), criterion, option, description(typed), SectionController.version(typed));
+            mark(actor, met.dossier().id(), criterion, typed);
             return Redirect.to(met.url() + "/criteria#c-" + criterion.replace('.', '-'))
                     .saying("dossier.saved");
         } catch (RefusedException refused) {
             SelfAnswer answer = new SelfAnswer(criterion, null, null, description(typed), 0);
             return Rendered.unprocessable(
-                    pages.criteria(met, pages.typed(met, leaf, answer, false, refused.refusals())));
+                    pages.criteria(met, pages.typed(met, leaf, answer, false, refused.refusals()).withSecret(secret(typed))));
         } catch (Stale stale) {
             SelfAnswer answer = new SelfAnswer(criterion, option, null, description(typed), 0);
             return Rendered.of(
-                    pages.criteria(met, pages.typed(met, leaf, answer, true, List.of())), HttpStatus.CONFLICT);
+                    pages.criteria(met, pages.typed(met, leaf, answer, true, List.of()).withSecret(secret(typed))),
+                    HttpStatus.CONFLICT);
         }
+    }
+
+    /** The form names its mark only when it shows it. */
+    private void mark(Actor actor, DossierId id, String criterion, MultiValueMap<String, String> typed) {
+        if (typed.containsKey("secrets")) {
+            secrets.description(actor, id, criterion, secret(typed));
+        }
+    }
+
+    private static boolean secret(MultiValueMap<String, String> typed) {
+        return "true".equals(typed.getFirst("secret"));
     }
 
     private static @Nullable Integer option(String criterion, MultiValueMap<String, String> typed) {
@@ -202,14 +216,6 @@ class CriteriaController {
                 ? "/form02#general-papers"
                 : "/criteria#c-" + item.criterion().replace('.', '-');
         return Redirect.to(met.url() + page).saying("dossier.evidence.removed");
-    }
-
-    /** A file in the page: for the entity, its offices, and those who score or decide. */
-    @Access(signedIn = true)
-    @GetMapping("/dossiers/{id}/evidence/{evidence}")
-    ResponseEntity<Resource> evidence(Actor actor, @PathVariable String id, @PathVariable String evidence) {
-        EvidenceItem item = door.evidence(actor, DossierId.parse(id), uuid(evidence));
-        return stored.inline(item.file(), item.name());
     }
 
     private static UUID uuid(String text) {

@@ -15,6 +15,7 @@ import vn.saolang.regulation.Option;
  * @param marked a star hangs on it, so points need a paper
  * @param answer what stands in the inputs: stored, or typed when it could not be stored
  * @param stale the stored answer when another tab changed it; the same as answer otherwise
+ * @param secret whether the description is marked as a trade secret
  */
 public record CriterionView(
         String heading,
@@ -25,7 +26,14 @@ public record CriterionView(
         SelfAnswer stored,
         boolean stale,
         List<EvidenceItem> evidence,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        boolean secret) {
+
+    /** The same with the mark as it was typed. */
+    CriterionView withSecret(boolean typed) {
+        return new CriterionView(
+                heading, criterion, options, marked, answer, stored, stale, evidence, refusals, typed);
+    }
 
     public String key() {
         return criterion.code().replace('.', '-');

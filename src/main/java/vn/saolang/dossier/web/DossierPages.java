@@ -14,6 +14,7 @@ import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.DraftReader;
 import vn.saolang.dossier.app.course.CarryForward;
+import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
@@ -42,9 +43,12 @@ class DossierPages {
     private final DossierFile files;
     private final CarryForward carrying;
     private final VaultViews vault;
+    private final MarkSecret secrets;
 
-    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault) {
+    DossierPages(
+            DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault, MarkSecret secrets) {
         this.vault = vault;
+        this.secrets = secrets;
         this.drafts = drafts;
         this.files = files;
         this.carrying = carrying;
@@ -99,12 +103,16 @@ class DossierPages {
     }
 
     SectionView section(Met met, SectionName name) {
-        return SectionView.of(name, drafts.section(met.dossier(), name));
+        return SectionView.of(
+                name,
+                drafts.section(met.dossier(), name),
+                secrets.of(met.dossier().id()));
     }
 
     CriteriaPage criteria(Met met, @Nullable CriterionView typed) {
         Draft draft = drafts.read(met.dossier());
         Set<String> marked = SubmissionRules.marked(draft);
+        Set<String> secret = secrets.of(met.dossier().id());
         List<CriteriaPage.PartView> parts = new ArrayList<>();
         for (CriteriaSet.Part part : met.set().parts()) {
             List<CriterionView> views = new ArrayList<>();
@@ -115,7 +123,8 @@ class DossierPages {
                     views.add(
                             typed != null && typed.criterion().code().equals(leaf.code())
                                     ? typed
-                                    : view(met, draft, leaf, whole ? "" : heading, marked.contains(leaf.code())));
+                                    : view(met, draft, leaf, whole ? "" : heading, marked.contains(leaf.code()))
+                                            .withSecret(secret.contains("criteria/" + leaf.code())));
                     heading = "";
                 }
             }
@@ -163,7 +172,8 @@ class DossierPages {
                 answer,
                 false,
                 draft.evidenceOf(leaf.code()),
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The criterion as stored, with what was typed in its inputs. */
@@ -185,7 +195,8 @@ class DossierPages {
                 stored.answer(),
                 stale,
                 stored.evidence(),
-                refusals);
+                refusals,
+                secrets.of(met.dossier().id()).contains("criteria/" + leaf.code()));
     }
 
     EvidencePart evidence(Met met, String criterion, List<Refusal> refusals) {

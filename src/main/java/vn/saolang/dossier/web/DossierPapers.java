@@ -18,6 +18,7 @@ import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.Form01;
 import vn.saolang.dossier.content.Form02;
 import vn.saolang.dossier.content.HeldPaper;
+import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.content.SinceRecognition;
 import vn.saolang.dossier.store.OfficeStore.Desk;
@@ -32,7 +33,7 @@ import vn.saolang.regulation.Criterion;
 
 /** Fills forms 01 and 02 from what was sealed, or from the draft before anything was. */
 @Component
-class DossierPapers {
+public class DossierPapers {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
@@ -63,14 +64,7 @@ class DossierPapers {
     Content content(Met met) {
         int number = met.dossier().currentSubmission();
         if (number > 0 && !met.writable()) {
-            var sealed = queries.sealed(met.dossier().id(), number);
-            return new Content(
-                    sealed.form01(),
-                    sealed.form02(),
-                    code -> sealed.selfAnswers().getOrDefault(code, SelfAnswer.none(code)),
-                    sealed::evidenceOf,
-                    pages.stars(met.set(), sealed).result(),
-                    VietnamTime.dateOf(sealed.submittedAt()));
+            return content(met, queries.sealed(met.dossier().id(), number));
         }
         var draft = drafts.read(met.dossier());
         return new Content(
@@ -82,8 +76,35 @@ class DossierPapers {
                 null);
     }
 
+    private Content content(Met met, SealedDossier sealed) {
+        return new Content(
+                sealed.form01(),
+                sealed.form02(),
+                code -> sealed.selfAnswers().getOrDefault(code, SelfAnswer.none(code)),
+                sealed::evidenceOf,
+                pages.stars(met.set(), sealed).result(),
+                VietnamTime.dateOf(sealed.submittedAt()));
+    }
+
+    /** Form 01 of a sealed version. */
+    public OfficialPaper form01(Met met, SealedDossier sealed) {
+        return form01(met, content(met, sealed));
+    }
+
+    /**
+     * Form 02 of a sealed version.
+     *
+     * @param personal whether the representative's personal data are printed: for the dossier's own offices only
+     */
+    public OfficialPaper form02(Met met, SealedDossier sealed, boolean personal) {
+        return form02(met, content(met, sealed), personal);
+    }
+
     OfficialPaper form01(Met met) {
-        Content content = content(met);
+        return form01(met, content(met));
+    }
+
+    private OfficialPaper form01(Met met, Content content) {
         Form01 form = content.form01();
         LocalDate filed = met.dossier().filedOn();
         return new RegistrationForm(
@@ -122,7 +143,10 @@ class DossierPapers {
     }
 
     OfficialPaper form02(Met met) {
-        Content content = content(met);
+        return form02(met, content(met), true);
+    }
+
+    private OfficialPaper form02(Met met, Content content, boolean personal) {
         Form02 form = content.form02();
         return new SelfAssessment(
                         form.entity(),
@@ -130,7 +154,9 @@ class DossierPapers {
                         form.address(),
                         form.phone(),
                         none(form.email()),
-                        person(form),
+                        personal
+                                ? person(form)
+                                : new SelfAssessment.Person(form.representative(), null, null, null),
                         form.founded().isEmpty() ? null : PaperWords.day(LocalDate.parse(form.founded())),
                         none(form.registration()),
                         form.product(),

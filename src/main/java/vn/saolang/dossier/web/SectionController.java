@@ -1,7 +1,9 @@
 package vn.saolang.dossier.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,7 @@ import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
@@ -30,8 +33,10 @@ class SectionController {
     private final DossierFile files;
     private final DossierPages pages;
     private final WriteDossier writing;
+    private final MarkSecret secrets;
 
-    SectionController(DossierFile files, DossierPages pages, WriteDossier writing) {
+    SectionController(DossierFile files, DossierPages pages, WriteDossier writing, MarkSecret secrets) {
+        this.secrets = secrets;
         this.files = files;
         this.pages = pages;
         this.writing = writing;
@@ -46,6 +51,7 @@ class SectionController {
             @RequestParam MultiValueMap<String, String> typed) {
         int version =
                 writing.save(actor, DossierId.parse(id), named(section), version(typed), fields(named(section), typed));
+        mark(actor, DossierId.parse(id), named(section), typed);
         return ResponseEntity.ok(Map.of("version", version));
     }
 
@@ -61,15 +67,27 @@ class SectionController {
         Map<String, String> fields = fields(name, typed);
         try {
             writing.save(actor, met.dossier().id(), name, version(typed), fields);
+            mark(actor, met.dossier().id(), name, typed);
             return Redirect.to(met.url() + page(name)).saying("dossier.saved");
         } catch (RefusedException refused) {
-            SectionView view = new SectionView(name, version(typed), fields, Map.of(), refused.refusals());
+            SectionView view = new SectionView(name, version(typed), fields, Map.of(), refused.refusals(), secret(typed));
             return Rendered.unprocessable(pages.holding(met, name, view));
         } catch (Stale stale) {
             SectionView now = pages.section(met, name);
-            SectionView view = new SectionView(name, now.version(), fields, now.fields(), java.util.List.of());
+            SectionView view = new SectionView(name, now.version(), fields, now.fields(), List.of(), secret(typed));
             return Rendered.of(pages.holding(met, name, view), HttpStatus.CONFLICT);
         }
+    }
+
+    /** The form names its marks only when it shows them. */
+    private void mark(Actor actor, DossierId id, SectionName name, MultiValueMap<String, String> typed) {
+        if (typed.containsKey("secrets")) {
+            secrets.fields(actor, id, name, secret(typed));
+        }
+    }
+
+    private static Set<String> secret(MultiValueMap<String, String> typed) {
+        return Set.copyOf(typed.getOrDefault("secret", List.of()));
     }
 
     private static String page(SectionName name) {

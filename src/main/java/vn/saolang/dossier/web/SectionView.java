@@ -2,6 +2,8 @@ package vn.saolang.dossier.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.kernel.Refusal;
@@ -11,12 +13,18 @@ import vn.saolang.kernel.Refusal;
  *
  * @param fields what stands in the inputs: what is stored, or what was typed when it could not be stored
  * @param stored what is stored when it differs because another tab or person changed it; empty otherwise
+ * @param secret the fields marked as trade secrets
  */
 public record SectionView(
-        SectionName name, int version, Map<String, String> fields, Map<String, String> stored, List<Refusal> refusals) {
+        SectionName name, int version, Map<String, String> fields, Map<String, String> stored, List<Refusal> refusals,
+        Set<String> secret) {
 
-    static SectionView of(SectionName name, DraftStore.Section section) {
-        return new SectionView(name, section.version(), section.fields(), Map.of(), List.of());
+    /** As stored; secrets are the dossier's marks. */
+    static SectionView of(SectionName name, DraftStore.Section section, Set<String> secrets) {
+        Set<String> secret = name.mayBeSecret().stream()
+                .filter(field -> secrets.contains(name.path() + "/" + field))
+                .collect(Collectors.toSet());
+        return new SectionView(name, section.version(), section.fields(), Map.of(), List.of(), secret);
     }
 
     public String get(String field) {

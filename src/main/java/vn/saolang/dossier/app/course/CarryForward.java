@@ -21,6 +21,7 @@ import vn.saolang.dossier.model.Draft;
 import vn.saolang.dossier.model.change.Version;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.dossier.store.course.BasisStore;
+import vn.saolang.dossier.store.secret.SecretStore;
 import vn.saolang.dossier.store.course.BasisStore.Basis;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
@@ -38,6 +39,7 @@ public class CarryForward {
     private final Courses courses;
     private final BasisStore basis;
     private final DraftStore drafts;
+    private final SecretStore secrets;
     private final Regulations regulations;
     private final VietnamTime time;
 
@@ -46,12 +48,14 @@ public class CarryForward {
             Courses courses,
             BasisStore basis,
             DraftStore drafts,
+            SecretStore secrets,
             Regulations regulations,
             VietnamTime time) {
         this.queries = queries;
         this.courses = courses;
         this.basis = basis;
         this.drafts = drafts;
+        this.secrets = secrets;
         this.regulations = regulations;
         this.time = time;
     }
@@ -91,6 +95,7 @@ public class CarryForward {
                 .map(EvidenceItem::id)
                 .toList();
         basis.carry(to, old.id(), papers, by, now);
+        secrets.carry(to, old.id(), by, now);
     }
 
     /** The dossier the stars came from; failing that the newest one whose evaluation has ended. */

@@ -52,6 +52,24 @@ public class SecretStore {
                 == 1;
     }
 
+    /** What was a secret in an earlier dossier stays one in the dossier that goes on from it. */
+    public void carry(DossierId to, DossierId from, Actor by, Instant at) {
+        jdbc.sql("""
+                        insert into dossier.secret (dossier_id, item, marked_at, marked_by)
+                        select :to, coalesce('evidence/' || e.id, s.item), :at, :by
+                        from dossier.secret s
+                        left join dossier.evidence e
+                          on e.dossier_id = :to and s.item = 'evidence/' || e.carried_from
+                        where s.dossier_id = :from and (e.id is not null or s.item not like 'evidence/%')
+                        on conflict do nothing
+                        """)
+                .param("to", to.value())
+                .param("from", from.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.account())
+                .update();
+    }
+
     /** Whether the newest sealed version with this file has it as a secret; empty when none has the file. */
     public Optional<Boolean> sealedAsSecret(DossierId dossier, UUID evidence) {
         return jdbc.sql("""

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.web.book;
+
+import org.jspecify.annotations.NullMarked;
