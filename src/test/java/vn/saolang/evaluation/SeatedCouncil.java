@@ -181,12 +181,17 @@ public class SeatedCouncil {
 
     /** A session over fresh dossiers, nobody noted, nothing open. */
     public Table convened(int members, int dossiers, DraftRules.Draft draft) {
-        CouncilId council = issuedCouncil(members);
-        UUID law = issuedRules(draft);
         List<DossierId> ready = new ArrayList<>();
         for (int i = 0; i < dossiers; i++) {
             ready.add(dossiers().ready(DAY));
         }
+        return convened(members, ready, draft);
+    }
+
+    /** A session over these dossiers, which are ready. */
+    public Table convened(int members, List<DossierId> ready, DraftRules.Draft draft) {
+        CouncilId council = issuedCouncil(members);
+        UUID law = issuedRules(draft);
         List<UUID> ids = ready.stream().map(DossierId::value).toList();
         placing.place(office(), SCOPE, ids, null);
         List<Candidate> placed = rounds.rounds(SCOPE).stream()

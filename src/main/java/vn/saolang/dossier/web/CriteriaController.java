@@ -104,12 +104,14 @@ class CriteriaController {
                     .saying("dossier.saved");
         } catch (RefusedException refused) {
             SelfAnswer answer = new SelfAnswer(criterion, null, null, description(typed), 0);
-            return Rendered.unprocessable(
-                    pages.criteria(met, pages.typed(met, leaf, answer, false, refused.refusals()).withSecret(secret(typed))));
+            return Rendered.unprocessable(pages.criteria(
+                    met,
+                    pages.typed(met, leaf, answer, false, refused.refusals()).withSecret(secret(typed))));
         } catch (Stale stale) {
             SelfAnswer answer = new SelfAnswer(criterion, option, null, description(typed), 0);
             return Rendered.of(
-                    pages.criteria(met, pages.typed(met, leaf, answer, true, List.of()).withSecret(secret(typed))),
+                    pages.criteria(
+                            met, pages.typed(met, leaf, answer, true, List.of()).withSecret(secret(typed))),
                     HttpStatus.CONFLICT);
         }
     }

@@ -31,8 +31,7 @@ public record CriterionView(
 
     /** The same with the mark as it was typed. */
     CriterionView withSecret(boolean typed) {
-        return new CriterionView(
-                heading, criterion, options, marked, answer, stored, stale, evidence, refusals, typed);
+        return new CriterionView(heading, criterion, options, marked, answer, stored, stale, evidence, refusals, typed);
     }
 
     public String key() {

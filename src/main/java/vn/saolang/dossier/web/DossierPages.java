@@ -45,8 +45,7 @@ class DossierPages {
     private final VaultViews vault;
     private final MarkSecret secrets;
 
-    DossierPages(
-            DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault, MarkSecret secrets) {
+    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault, MarkSecret secrets) {
         this.vault = vault;
         this.secrets = secrets;
         this.drafts = drafts;

@@ -154,9 +154,7 @@ public class DossierPapers {
                         form.address(),
                         form.phone(),
                         none(form.email()),
-                        personal
-                                ? person(form)
-                                : new SelfAssessment.Person(form.representative(), null, null, null),
+                        personal ? person(form) : new SelfAssessment.Person(form.representative(), null, null, null),
                         form.founded().isEmpty() ? null : PaperWords.day(LocalDate.parse(form.founded())),
                         none(form.registration()),
                         form.product(),

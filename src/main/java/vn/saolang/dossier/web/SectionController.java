@@ -70,7 +70,8 @@ class SectionController {
             mark(actor, met.dossier().id(), name, typed);
             return Redirect.to(met.url() + page(name)).saying("dossier.saved");
         } catch (RefusedException refused) {
-            SectionView view = new SectionView(name, version(typed), fields, Map.of(), refused.refusals(), secret(typed));
+            SectionView view =
+                    new SectionView(name, version(typed), fields, Map.of(), refused.refusals(), secret(typed));
             return Rendered.unprocessable(pages.holding(met, name, view));
         } catch (Stale stale) {
             SectionView now = pages.section(met, name);

@@ -16,7 +16,11 @@ import vn.saolang.kernel.Refusal;
  * @param secret the fields marked as trade secrets
  */
 public record SectionView(
-        SectionName name, int version, Map<String, String> fields, Map<String, String> stored, List<Refusal> refusals,
+        SectionName name,
+        int version,
+        Map<String, String> fields,
+        Map<String, String> stored,
+        List<Refusal> refusals,
         Set<String> secret) {
 
     /** As stored; secrets are the dossier's marks. */

@@ -103,8 +103,7 @@ final class BookPages {
             picture(file);
             return;
         }
-        try (PDDocument source =
-                Loader.loadPDF(file.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument source = Loader.loadPDF(file.file().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             flatten(source);
             LayerUtility layers = new LayerUtility(document);
             for (int i = 0; i < planned; i++) {
@@ -158,8 +157,7 @@ final class BookPages {
             float height = image.getHeight() * scale;
             AffineTransform place = place(fresh, width, height);
             try (PDPageContentStream content = new PDPageContentStream(document, fresh)) {
-                content.drawImage(
-                        image, (float) place.getTranslateX(), (float) place.getTranslateY(), width, height);
+                content.drawImage(image, (float) place.getTranslateX(), (float) place.getTranslateY(), width, height);
             }
         } catch (IOException | RuntimeException damaged) {
             fresh = fresh == null ? next(PDRectangle.A4) : fresh;

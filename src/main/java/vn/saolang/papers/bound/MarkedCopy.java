@@ -54,8 +54,7 @@ public final class MarkedCopy {
     public static void picture(Path from, Path to, String format, List<String> lines) throws CannotBeMarked {
         try {
             BufferedImage picture = Upright.read(from);
-            BufferedImage copy =
-                    new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
             Graphics2D pen = copy.createGraphics();
             pen.setColor(Color.WHITE);
             pen.fillRect(0, 0, copy.getWidth(), copy.getHeight());

@@ -38,28 +38,44 @@ final class Stamp {
 
     /** The lines slantwise, three times over the page, and once small at its head. */
     void across(PDPage page, List<String> lines) throws IOException {
-        PDRectangle box = page.getCropBox();
-        try (PDPageContentStream content =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        boolean aside = page.getRotation() % 180 != 0;
+        PDRectangle cut = page.getCropBox();
+        PDRectangle box = aside
+                ? new PDRectangle(cut.getHeight(), cut.getWidth())
+                : new PDRectangle(cut.getWidth(), cut.getHeight());
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.transform(asSeen(page.getRotation(), cut));
             PDExtendedGraphicsState pale = new PDExtendedGraphicsState();
             pale.setNonStrokingAlphaConstant(0.22f);
             content.saveGraphicsState();
             content.setGraphicsStateParameters(pale);
             content.setNonStrokingColor(GREY);
             for (int third = 0; third < 3; third++) {
-                float y = box.getLowerLeftY() + box.getHeight() * (0.12f + 0.3f * third);
+                float y = box.getHeight() * (0.12f + 0.3f * third);
                 slanted(content, lines, box, y);
             }
             content.restoreGraphicsState();
             String all = String.join(" – ", lines);
-            line(content, all, box.getLowerLeftX() + 18, box.getUpperRightY() - 12, FOOT);
+            line(content, all, 18, box.getHeight() - 12, FOOT);
         }
+    }
+
+    /** From the page as it is seen, its corner at 0, 0, to the page as it is stored. */
+    private static Matrix asSeen(int rotation, PDRectangle cut) {
+        float x = cut.getLowerLeftX();
+        float y = cut.getLowerLeftY();
+        return switch (rotation) {
+            case 90 -> new Matrix(0, 1, -1, 0, x + cut.getWidth(), y);
+            case 180 -> new Matrix(-1, 0, 0, -1, x + cut.getWidth(), y + cut.getHeight());
+            case 270 -> new Matrix(0, -1, 1, 0, x, y + cut.getHeight());
+            default -> new Matrix(1, 0, 0, 1, x, y);
+        };
     }
 
     private void slanted(PDPageContentStream content, List<String> lines, PDRectangle box, float from)
             throws IOException {
         float y = from;
-        float x = box.getLowerLeftX() + box.getWidth() * 0.12f;
+        float x = box.getWidth() * 0.12f;
         for (String text : lines) {
             float size = Math.min(ACROSS, box.getWidth() * 0.8f / Math.max(1, width(text, 1)));
             content.beginText();
@@ -74,8 +90,7 @@ final class Stamp {
     /** One line at the foot of a page of ours, what stands right of it at the right margin. */
     void foot(PDPage page, String left, String right) throws IOException {
         PDRectangle box = page.getMediaBox();
-        try (PDPageContentStream content =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.setNonStrokingColor(GREY);
             line(content, left, 28, 16, FOOT);
             line(content, right, box.getWidth() - 28 - width(right, 9), 16, 9);

@@ -55,7 +55,9 @@ public class MarkSecret {
     @Transactional
     public void file(Actor by, DossierId id, UUID file, boolean secret) {
         checkWriter(by, moves.locked(id));
-        evidence.find(id, file).orElseThrow(() -> new NotFound("evidence " + file));
+        if (evidence.find(id, file).isEmpty()) {
+            throw new NotFound("evidence " + file);
+        }
         put(by, id, "evidence/" + file, secret);
     }
 

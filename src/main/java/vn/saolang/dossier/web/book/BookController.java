@@ -52,8 +52,7 @@ class BookController {
     @GetMapping("/dossiers/{id}/book.pdf")
     ResponseEntity<Resource> book(Actor actor, @PathVariable String id) {
         Met met = dossiers.meetAsReader(actor, DossierId.parse(id));
-        SealedDossier sealed =
-                queries.sealed(met.dossier().id(), met.dossier().currentSubmission());
+        SealedDossier sealed = queries.sealed(met.dossier().id(), met.dossier().currentSubmission());
         String title = met.dossier().productName();
         Instant now = time.now();
         boolean copy = reading.openBook(actor, met.dossier(), title) == Reading.MARKED_COPY;

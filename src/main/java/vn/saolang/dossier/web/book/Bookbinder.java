@@ -68,8 +68,9 @@ class Bookbinder {
                 .add(
                         new Block.Spacer(60),
                         Block.field("Chủ thể", met.dossier().entityName()),
-                        Block.field("Địa bàn", met.commune().name() + ", "
-                                + met.province().name()),
+                        Block.field(
+                                "Địa bàn",
+                                met.commune().name() + ", " + met.province().name()),
                         Block.field("Bộ sản phẩm", met.set().name()),
                         Block.field("Mã hồ sơ", code),
                         Block.field("Lần nộp", Integer.toString(sealed.number())),

@@ -43,8 +43,7 @@ class ReadingController {
     private final DossierDoor door;
     private final Files files;
 
-    ReadingController(
-            ReadEvidence reading, MarkSecret secrets, DossierFile dossiers, DossierDoor door, Files files) {
+    ReadingController(ReadEvidence reading, MarkSecret secrets, DossierFile dossiers, DossierDoor door, Files files) {
         this.reading = reading;
         this.secrets = secrets;
         this.dossiers = dossiers;
