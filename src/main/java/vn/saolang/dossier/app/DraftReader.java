@@ -91,7 +91,7 @@ public class DraftReader {
         boolean stands = territory.get(dossier.commune()).existsOn(time.today());
         List<Refusal> defects = new ArrayList<>(SubmissionRules.defects(draft, inForce, stands));
         if (!filedBefore) {
-            defects.addAll(courses.filingDefects(dossier.product(), dossier.kind()));
+            defects.addAll(courses.filingDefects(dossier));
         }
         Version before = carrying.versionBefore(dossier.id()).orElse(null);
         defects.addAll(RenewalRules.defects(draft, Version.of(dossier.id(), dossier.tourismCase(), draft), before));

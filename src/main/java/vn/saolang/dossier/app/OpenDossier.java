@@ -91,15 +91,24 @@ public class OpenDossier {
         if (product.criteriaSet() == null) {
             throw new RefusedException(Refusal.of("dossier.PRODUCT_WITHOUT_SET", "product"));
         }
+        return begin(by, productId, kind)
+                .or(() -> running(productId))
+                .orElseThrow(() -> new NotFound("dossier of product " + productId));
+    }
+
+    /** A new draft, whoever may begin it having been asked; empty when the product is already in an evaluation. */
+    @Transactional
+    public Optional<DossierId> begin(Actor by, ProductId productId, DossierKind kind) {
+        ProductSummary product = products.get(productId);
         DossierId id = DossierId.random();
         if (!dossiers.insert(id, productId, product.entity(), kind, placeOf(product), rulesOf(product), time.now())) {
-            return running(productId).orElseThrow(() -> new NotFound("dossier of product " + productId));
+            return Optional.empty();
         }
         if (kind != DossierKind.FIRST) {
             carrying.carry(by, id);
         }
         events.publish(by, new DossierOpened(id));
-        return id;
+        return Optional.of(id);
     }
 
     private Optional<DossierId> running(ProductId product) {

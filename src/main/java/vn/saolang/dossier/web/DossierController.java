@@ -13,7 +13,9 @@ import vn.saolang.dossier.app.DossierQueries;
 import vn.saolang.dossier.app.DraftReader;
 import vn.saolang.dossier.app.OpenDossier;
 import vn.saolang.dossier.app.SubmitDossier;
+import vn.saolang.dossier.app.course.Courses;
 import vn.saolang.dossier.content.SealedDossier;
+import vn.saolang.dossier.model.former.FormerDossier;
 import vn.saolang.dossier.store.OfficeStore.Desk;
 import vn.saolang.dossier.store.SubmissionStore;
 import vn.saolang.kernel.Access;
@@ -34,6 +36,7 @@ class DossierController {
     private final DraftReader drafts;
     private final SubmitDossier submitting;
     private final OpenDossier opening;
+    private final Courses courses;
 
     DossierController(
             DossierFile files,
@@ -41,13 +44,15 @@ class DossierController {
             DossierQueries queries,
             DraftReader drafts,
             SubmitDossier submitting,
-            OpenDossier opening) {
+            OpenDossier opening,
+            Courses courses) {
         this.files = files;
         this.pages = pages;
         this.queries = queries;
         this.drafts = drafts;
         this.submitting = submitting;
         this.opening = opening;
+        this.courses = courses;
     }
 
     @Access({
@@ -72,7 +77,8 @@ class DossierController {
                 files.reception(dossier, Desk.COMMUNE).orElse(null),
                 files.reception(dossier, Desk.PROVINCE).orElse(null),
                 files.requests(dossier),
-                files.forwardings(dossier));
+                files.forwardings(dossier),
+                courses.formerBehind(dossier).map(FormerDossier::filedOn).orElse(null));
     }
 
     @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})

@@ -1,5 +1,6 @@
 package vn.saolang.dossier.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.app.DossierFile.Met;
@@ -13,6 +14,7 @@ import vn.saolang.kernel.ui.Page;
  * Where a dossier stands, who has it, what the reader may do, what is missing.
  *
  * @param defects how many points keep it from being handed in; 0 when it is not with the producer
+ * @param formerlyFiledOn day it was filed under the former rules it was not finished under (26/2026 Điều 12.2), or null
  */
 public record DossierPage(
         Met met,
@@ -21,7 +23,8 @@ public record DossierPage(
         @Nullable Reception communeReceipt,
         @Nullable Reception provinceReceipt,
         List<Request> requests,
-        List<Forwarding> forwardings)
+        List<Forwarding> forwardings,
+        @Nullable LocalDate formerlyFiledOn)
         implements Page {
 
     @Override

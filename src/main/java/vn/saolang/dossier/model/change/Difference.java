@@ -31,6 +31,26 @@ public record Difference(
         boolean comparable,
         List<Answer> criteria) {
 
+    private record Field(String key, Function<Form02, String> of) {}
+
+    private static final List<Field> FORM_02 = List.of(
+            new Field("dossier.entity", Form02::entity),
+            new Field("dossier.address", Form02::address),
+            new Field("dossier.registration", Form02::registration),
+            new Field("dossier.product", Form02::product),
+            new Field("dossier.general.productDescription", Form02::productDescription),
+            new Field("dossier.general.otherRights", Form02::otherRights),
+            new Field("dossier.general.history", Form02::history),
+            new Field("dossier.general.structure", Form02::structure),
+            new Field("dossier.results.organisation", Form02::organisation),
+            new Field("dossier.results.quality", Form02::quality),
+            new Field("dossier.results.market", Form02::market),
+            new Field("dossier.results.business", Form02::business),
+            new Field("dossier.plan.plan", Form02::plan),
+            new Field(
+                    "dossier.changes.changes",
+                    form -> form.since() == null ? "" : form.since().changes()));
+
     /** A text of a form that changed. */
     public record Text(String labelKey, String before, String after) {}
 
@@ -94,48 +114,29 @@ public record Difference(
 
     private static List<Text> texts(Version before, Version after) {
         List<Text> texts = new ArrayList<>();
-        add(texts, "dossier.entity", before.form02().entity(), after.form02().entity());
-        add(texts, "dossier.address", before.form02().address(), after.form02().address());
-        add(
-                texts,
-                "dossier.registration",
-                before.form02().registration(),
-                after.form02().registration());
-        add(texts, "dossier.product", before.form02().product(), after.form02().product());
         add(texts, "dossier.group", before.form01().group(), after.form01().group());
         add(
                 texts,
                 "dossier.form01.samples",
                 before.form01().samples(),
                 after.form01().samples());
-        form02(texts, before, after, "general.productDescription", Form02::productDescription);
-        form02(texts, before, after, "general.otherRights", Form02::otherRights);
-        form02(texts, before, after, "general.history", Form02::history);
-        form02(texts, before, after, "general.structure", Form02::structure);
-        form02(texts, before, after, "results.organisation", Form02::organisation);
-        form02(texts, before, after, "results.quality", Form02::quality);
-        form02(texts, before, after, "results.market", Form02::market);
-        form02(texts, before, after, "results.business", Form02::business);
-        form02(texts, before, after, "plan.plan", Form02::plan);
-        form02(
+        FORM_02.forEach(field -> add(
                 texts,
-                before,
-                after,
-                "changes.changes",
-                form -> form.since() == null ? "" : form.since().changes());
+                field.key(),
+                field.of().apply(before.form02()),
+                field.of().apply(after.form02())));
         for (String content : SinceRecognition.CONTENTS) {
-            form02(texts, before, after, "updates." + content, form -> update(form.since(), content));
+            add(
+                    texts,
+                    "dossier.updates." + content,
+                    update(before.form02().since(), content),
+                    update(after.form02().since(), content));
         }
         return List.copyOf(texts);
     }
 
     private static String update(@org.jspecify.annotations.Nullable SinceRecognition since, String content) {
         return since == null ? "" : since.updates().getOrDefault(content, "");
-    }
-
-    private static void form02(
-            List<Text> texts, Version before, Version after, String field, Function<Form02, String> value) {
-        add(texts, "dossier." + field, value.apply(before.form02()), value.apply(after.form02()));
     }
 
     private static void add(List<Text> texts, String key, String before, String after) {
