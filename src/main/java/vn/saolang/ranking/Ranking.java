@@ -1,5 +1,6 @@
 package vn.saolang.ranking;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,5 +40,21 @@ public final class Ranking {
     public static Optional<NextStar> next(
             CriteriaSet set, Answers answers, @Nullable String caseCode, Set<MinimumKey> exempt) {
         return NextStarSearch.search(CompiledSet.of(set), answers, caseCode, exempt);
+    }
+
+    /**
+     * The cheapest way to given stars for answers that stand for a council's sheets, whose mean may lie lower than theirs.
+     *
+     * @param stars 3 to 5
+     * @param least points the total must gain at least
+     */
+    public static Optional<NextStar> toward(
+            CriteriaSet set,
+            Answers answers,
+            int stars,
+            BigDecimal least,
+            @Nullable String caseCode,
+            Set<MinimumKey> exempt) {
+        return NextStarSearch.toward(CompiledSet.of(set), answers, stars, least, caseCode, exempt);
     }
 }

@@ -241,12 +241,17 @@ public class SeatedCouncil {
 
     /** Answers every criterion with its last option, or the one given for a criterion, and hands in. */
     public void score(Table table, Actor actor, Map<String, Integer> otherwise) {
+        score(table, actor, otherwise, Map.of());
+    }
+
+    /** The same with comments by criterion. */
+    public void score(Table table, Actor actor, Map<String, Integer> otherwise, Map<String, String> comments) {
         CriteriaSet set = regulations.get("QD26-11");
         for (Criterion leaf : set.leaves()) {
             int best = leaf.options().size();
             int option = otherwise.getOrDefault(leaf.code(), best);
             int seen = versionOf(table, actor, leaf.code());
-            saving.save(actor, table.session(), table.product(), new SavedAnswer(leaf.code(), option, "", seen));
+            saving.save(actor, table.session(), table.product(), new SavedAnswer(leaf.code(), option, comments.getOrDefault(leaf.code(), ""), seen));
         }
         finishing.finish(actor, table.session(), table.product());
     }

@@ -23,6 +23,9 @@ class EvaluationDoors implements NavSource {
         if (office || actor.has(Role.COUNCIL_SECRETARY)) {
             doors.add(new NavItem(43, "evaluation.re-evaluations.title", "/re-evaluations"));
         }
+        if (actor.has(Role.PROVINCE_OFFICE)) {
+            doors.add(new NavItem(44, "evaluation.steps.title", "/roadmap-steps"));
+        }
         if (office || actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)) {
             doors.add(new NavItem(42, "evaluation.sessions.title", "/sessions"));
         }

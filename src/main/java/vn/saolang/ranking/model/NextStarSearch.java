@@ -1,5 +1,6 @@
 package vn.saolang.ranking.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,22 @@ public final class NextStarSearch {
             CompiledSet set, Answers answers, @Nullable String caseCode, Set<MinimumKey> exempt) {
         SheetResult now = set.rank(answers, exempt);
         if (now.stars() == 5) return Optional.empty();
-        NextStarSearch search = new NextStarSearch(set, set.read(answers), now.stars() + 1, exempt);
-        return search.cheapest(caseCode).map(plan -> search.described(plan, now.stars() + 1));
+        return toward(set, answers, now.stars() + 1, BigDecimal.ZERO, caseCode, exempt);
     }
 
-    private Optional<Plan> cheapest(@Nullable String caseCode) {
+    /** The way to these stars that adds at least so many points; empty when there is none. */
+    public static Optional<NextStar> toward(
+            CompiledSet set,
+            Answers answers,
+            int stars,
+            BigDecimal least,
+            @Nullable String caseCode,
+            Set<MinimumKey> exempt) {
+        NextStarSearch search = new NextStarSearch(set, set.read(answers), stars, exempt);
+        return search.cheapest(caseCode, least).map(plan -> search.described(plan, stars));
+    }
+
+    private Optional<Plan> cheapest(@Nullable String caseCode, BigDecimal least) {
         List<List<Choices.Choice>> groups = new Choices(set, sheet, needed, caseCode).all();
         int most = Math.toIntExact(groups.stream()
                 .mapToLong(group ->
@@ -54,7 +66,7 @@ public final class NextStarSearch {
         for (int group = groups.size() - 1; group >= 0; group--) best = before(groups.get(group), best);
         for (long gain = Math.max(0, lowest - sheet.total()); gain <= most; gain++) {
             Plan plan = best[Math.toIntExact(gain)];
-            if (plan != null) return Optional.of(plan);
+            if (plan != null && set.exact(gain).compareTo(least) >= 0) return Optional.of(plan);
         }
         return Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.saolang.evaluation.reasons.ReasonsLetters;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
@@ -27,11 +28,13 @@ class NoticeController {
     private final NoticeQueries notices;
     private final DraftNotice drafting;
     private final IssueNotice issuing;
+    private final ReasonsLetters reasons;
 
-    NoticeController(NoticeQueries notices, DraftNotice drafting, IssueNotice issuing) {
+    NoticeController(NoticeQueries notices, DraftNotice drafting, IssueNotice issuing, ReasonsLetters reasons) {
         this.notices = notices;
         this.drafting = drafting;
         this.issuing = issuing;
+        this.reasons = reasons;
     }
 
     @Access({
@@ -74,7 +77,8 @@ class NoticeController {
 
     private NoticePage page(Actor actor, UUID id, String number, String day, List<Refusal> refusals) {
         Notice notice = notices.get(actor, id);
-        return new NoticePage(notice, NoticeQueries.mayIssue(actor, notice), number, day, refusals);
+        boolean told = notice.issued() && reasons.of(notice.result()).isPresent();
+        return new NoticePage(notice, NoticeQueries.mayIssue(actor, notice), told, number, day, refusals);
     }
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})

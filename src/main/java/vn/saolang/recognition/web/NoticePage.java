@@ -5,8 +5,13 @@ import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.recognition.model.Notice;
 
-/** A notice of a result; its office enters number and day. */
-public record NoticePage(Notice notice, boolean mayIssue, String number, String day, List<Refusal> refusals)
+/**
+ * A notice of a result; its office enters number and day.
+ *
+ * @param reasons whether a released letter tells why
+ */
+public record NoticePage(
+        Notice notice, boolean mayIssue, boolean reasons, String number, String day, List<Refusal> refusals)
         implements Page {
 
     @Override

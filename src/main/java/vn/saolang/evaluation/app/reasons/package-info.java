@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.evaluation.app.reasons;
+
+import org.jspecify.annotations.NullMarked;
