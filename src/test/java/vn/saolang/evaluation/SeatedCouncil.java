@@ -251,7 +251,11 @@ public class SeatedCouncil {
             int best = leaf.options().size();
             int option = otherwise.getOrDefault(leaf.code(), best);
             int seen = versionOf(table, actor, leaf.code());
-            saving.save(actor, table.session(), table.product(), new SavedAnswer(leaf.code(), option, comments.getOrDefault(leaf.code(), ""), seen));
+            saving.save(
+                    actor,
+                    table.session(),
+                    table.product(),
+                    new SavedAnswer(leaf.code(), option, comments.getOrDefault(leaf.code(), ""), seen));
         }
         finishing.finish(actor, table.session(), table.product());
     }

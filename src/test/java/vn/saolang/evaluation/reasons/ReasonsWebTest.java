@@ -84,7 +84,8 @@ class ReasonsWebTest {
         regulations.get("QD26-11").leaves().forEach(leaf -> low.put(leaf.code(), 1));
         councils.score(table, table.chair(), low, Map.of("1.1", "Cần hợp đồng mua nguyên liệu trong tỉnh."));
         councils.score(table, table.members().get(0), low, Map.of("1.1", "Theo COUNCIL_MEMBER 2 thì nguồn chưa rõ."));
-        councils.score(table, table.members().get(1), low, Map.of("1.1", "Minh chứng còn mờ.", "3.1", "Bao bì đơn giản."));
+        councils.score(
+                table, table.members().get(1), low, Map.of("1.1", "Minh chứng còn mờ.", "3.1", "Bao bì đơn giản."));
         councils.score(table, table.members().get(2), low);
         result = councils.close(table);
     }
@@ -169,9 +170,10 @@ class ReasonsWebTest {
         expected.put(people.a(Role.PROVINCE_OFFICE, "14@2025-07-01"), 404);
         expected.put(people.a(Role.COUNCIL_SECRETARY, "14@2025-07-01"), 404);
         expected.put(people.a(Role.MINISTRY_OFFICE, "VN"), 404);
-        expected.forEach((actor, status) -> assertThat(get(actor, base()).getResponse().getStatus())
-                .as(actor.name())
-                .isEqualTo(status));
+        expected.forEach(
+                (actor, status) -> assertThat(get(actor, base()).getResponse().getStatus())
+                        .as(actor.name())
+                        .isEqualTo(status));
         Table open = councils.open(3, 1, SeatedCouncil.usualRules(null, SeatedCouncil.MAJORITY));
         assertThat(get(open.secretary(), "/sessions/" + open.session() + "/products/" + open.product() + "/reasons"))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -188,8 +190,8 @@ class ReasonsWebTest {
         String family = before.steps().getFirst().family();
         Actor office = councils.office();
         int version = version(family);
-        Map<String, String> figures = new HashMap<>(Map.of(
-                "task", "Việc mới", "costFrom", "9", "costTo", "3", "weeksFrom", "x", "weeksTo", "5"));
+        Map<String, String> figures = new HashMap<>(
+                Map.of("task", "Việc mới", "costFrom", "9", "costTo", "3", "weeksFrom", "x", "weeksTo", "5"));
         figures.put("version", Integer.toString(version));
         MvcTestResult refused = post(office, "/roadmap-steps/" + family, figures);
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -236,8 +238,8 @@ class ReasonsWebTest {
     }
 
     private static String words(MvcTestResult docx) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");

@@ -33,7 +33,8 @@ import vn.saolang.regulation.Criterion;
 class ReasonsTest {
 
     private static final List<Person> COUNCIL = List.of(
-            new Person("Nguyễn Văn Thắng", "Phó Giám đốc Sở Công Thương"), new Person("Thành viên", "Hội Nông dân tỉnh"));
+            new Person("Nguyễn Văn Thắng", "Phó Giám đốc Sở Công Thương"),
+            new Person("Thành viên", "Hội Nông dân tỉnh"));
 
     @ParameterizedTest
     @CsvSource(
@@ -75,7 +76,8 @@ class ReasonsTest {
         List<Answers> sheets = List.of(all(set, 2), all(set, 2), all(set, 3));
         ResultSummary result = result(set, sheets);
         int target = Consensus.target(result).orElseThrow();
-        NextStar way = Consensus.way(set, sheets, result, target, null, Set.of()).orElseThrow();
+        NextStar way =
+                Consensus.way(set, sheets, result, target, null, Set.of()).orElseThrow();
         assertThat(way.stars()).isEqualTo(target);
         assertThat(way.added()).isGreaterThanOrEqualTo(Consensus.shortOf(set, result, target));
         assertThat(way.raises()).isNotEmpty();
@@ -89,8 +91,11 @@ class ReasonsTest {
         ResultSummary result = result(set, sheets, all);
         assertThat(result.missed()).isNotEmpty();
         int target = Consensus.target(result).orElseThrow();
-        NextStar way = Consensus.way(set, sheets, result, target, null, Set.of()).orElseThrow();
-        assertThat(way.raises()).filteredOn(NextStar.Raise::forMinimum).extracting(NextStar.Raise::criterion)
+        NextStar way =
+                Consensus.way(set, sheets, result, target, null, Set.of()).orElseThrow();
+        assertThat(way.raises())
+                .filteredOn(NextStar.Raise::forMinimum)
+                .extracting(NextStar.Raise::criterion)
                 .contains("1.1");
         assertThat(Consensus.shortOf(set, result, target)).isEqualByComparingTo("0");
     }
@@ -153,7 +158,8 @@ class ReasonsTest {
                 set.leaves().stream()
                         .collect(Collectors.toMap(
                                 Criterion::code,
-                                leaf -> otherwise.getOrDefault(leaf.code(), leaf.options().size()))));
+                                leaf -> otherwise.getOrDefault(
+                                        leaf.code(), leaf.options().size()))));
     }
 
     private static ResultSummary result(CriteriaSet set, List<Answers> sheets) {
@@ -161,7 +167,8 @@ class ReasonsTest {
     }
 
     private static ResultSummary result(CriteriaSet set, List<Answers> sheets, CouncilPolicy policy) {
-        CouncilResult found = CouncilRanking.conclude(set, sheets, policy, new CouncilFindings(Map.of(), List.of(), null));
+        CouncilResult found =
+                CouncilRanking.conclude(set, sheets, policy, new CouncilFindings(Map.of(), List.of(), null));
         var mean = java.util.Objects.requireNonNull(found.mean());
         BigDecimal total = mean.sum().divide(BigDecimal.valueOf(mean.count()), 6, java.math.RoundingMode.DOWN);
         return new ResultSummary(
