@@ -33,14 +33,19 @@ public class Producers {
         return queries.get(id);
     }
 
-    /** The entities this account acts for, by name. */
+    /** The entities this account acts for, by name; those that passed into them follow. */
     public List<EntitySummary> of(Actor actor) {
-        return queries.of(actor);
+        return queries.withPredecessors(actor);
     }
 
-    /** Whether this account acts for the entity. */
+    /** The entities this account acts for that have not passed into another, by name: new things are theirs. */
+    public List<EntitySummary> standing(Actor actor) {
+        return queries.standing(actor);
+    }
+
+    /** Whether this account acts for the entity, or for the one that has what it had. */
     public boolean isMember(Actor actor, EntityId entity) {
-        return queries.isMember(actor.account(), entity);
+        return queries.actsFor(actor.account(), entity);
     }
 
     /** The accounts that act for the entity. */

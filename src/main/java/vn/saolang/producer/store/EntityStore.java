@@ -55,6 +55,17 @@ public class EntityStore {
                 .list();
     }
 
+    public List<EntityId> registeredAs(String number) {
+        return jdbc.sql("""
+                        select id from producer.entity
+                        where registration_number <> '' and kernel.fold(registration_number) = kernel.fold(:number)
+                        order by id limit 2
+                        """)
+                .param("number", number)
+                .query((row, _) -> new EntityId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     public boolean isMember(UUID account, EntityId entity) {
         return jdbc.sql("select count(*) from producer.member where account_id = :account and entity_id = :entity")
                         .param("account", account)

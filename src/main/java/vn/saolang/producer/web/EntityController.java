@@ -23,6 +23,7 @@ import vn.saolang.producer.Entity;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.app.EntityQueries;
 import vn.saolang.producer.app.RegisterEntity;
+import vn.saolang.producer.app.succession.SuccessionQueries;
 import vn.saolang.territory.Territory;
 
 /** Pages of entities: register, look, change. */
@@ -33,9 +34,11 @@ class EntityController implements NavSource {
     private final RegisterEntity register;
     private final Territory territory;
     private final VietnamTime time;
+    private final SuccessionQueries succession;
 
-    EntityController(EntityQueries entities, RegisterEntity register, Territory territory, VietnamTime time) {
+    EntityController(EntityQueries entities, RegisterEntity register, Territory territory, VietnamTime time, SuccessionQueries succession) {
         this.entities = entities;
+        this.succession = succession;
         this.register = register;
         this.territory = territory;
         this.time = time;
@@ -80,7 +83,21 @@ class EntityController implements NavSource {
                 entity,
                 territory.get(entity.commune()).name() + ", "
                         + territory.provinceOf(entity.commune()).name(),
-                entities.isMember(actor.account(), entity.id()));
+                entities.isMember(actor.account(), entity.id()),
+                lineOf(entity));
+    }
+
+    private EntityPage.Line lineOf(Entity entity) {
+        EntityId now = succession.currentOf(entity.id());
+        return new EntityPage.Line(
+                now.equals(entity.id()) ? null : entities.get(now).summary(),
+                succession.lineOf(entity.id()).stream()
+                        .filter(one -> !one.equals(entity.id()))
+                        .map(one -> entities.get(one).summary())
+                        .toList(),
+                succession.namesOf(entity.id()).stream()
+                        .filter(name -> !name.equals(entity.details().name()))
+                        .toList());
     }
 
     @Access(Role.PRODUCER)

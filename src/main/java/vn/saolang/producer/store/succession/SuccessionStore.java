@@ -103,19 +103,11 @@ public class SuccessionStore {
                         .list();
     }
 
-    /** Proposed ones all of whose predecessors lie in these communes. */
-    public List<Act> waitingIn(List<String> communeKeys) {
-        return communeKeys.isEmpty()
-                ? List.of()
-                : jdbc.sql(SELECT + """
-                                where s.state = 'PROPOSED' and not exists (
-                                    select 1 from producer.succession_from f join producer.entity e on e.id = f.entity_id
-                                    where f.succession_id = s.id and e.commune_code || '@' || e.commune_from not in (:keys))
-                                order by s.proposed_at, s.id
-                                """)
-                        .param("keys", communeKeys)
-                        .query(SuccessionStore::read)
-                        .list();
+    /** Those that wait for an office, oldest first. */
+    public List<Act> proposed() {
+        return jdbc.sql(SELECT + "where s.state = 'PROPOSED' order by s.proposed_at, s.id limit 500")
+                .query(SuccessionStore::read)
+                .list();
     }
 
     /** False when it was decided meanwhile. */
