@@ -45,6 +45,11 @@ public class Products {
         return queries.all(ids);
     }
 
+    /** The product's present name and those it bore before, for search. */
+    public List<String> namesOverTime(ProductId id) {
+        return queries.namesOverTime(id);
+    }
+
     /** The products of an entity, by name. */
     public List<ProductSummary> of(EntityId entity) {
         return queries.of(entity);

@@ -25,6 +25,7 @@ import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
+import vn.saolang.product.Products;
 
 /** Takes one step of the lifecycle: only from the right state, only by whom the table names, always recorded. */
 @Component
@@ -36,6 +37,7 @@ public class MoveDossier {
     private final Mandates mandates;
     private final Events events;
     private final VietnamTime time;
+    private final Products products;
 
     MoveDossier(
             DossierStore dossiers,
@@ -43,7 +45,9 @@ public class MoveDossier {
             Producers producers,
             Mandates mandates,
             Events events,
-            VietnamTime time) {
+            VietnamTime time,
+            Products products) {
+        this.products = products;
         this.mandates = mandates;
         this.dossiers = dossiers;
         this.steps = steps;
@@ -118,7 +122,7 @@ public class MoveDossier {
      */
     public boolean holds(Actor by, DossierSummary dossier, Role role) {
         return switch (role) {
-            case PRODUCER -> by.has(Role.PRODUCER) && producers.isMember(by, dossier.entity());
+            case PRODUCER -> by.has(Role.PRODUCER) && isOwner(by, dossier);
             case CONSULTANT -> mandates.holds(by, dossier.entity());
             case COMMUNE_OFFICER, COMMUNE_CHAIR ->
                 by.mayFor(role, dossier.commune().key());
@@ -127,6 +131,15 @@ public class MoveDossier {
                         && DossierState.sentToProvince().contains(dossier.state());
             default -> false;
         };
+    }
+
+    /** Its entity, whoever took that over, or who owns the product today: old dossiers are read by the successor. */
+    private boolean isOwner(Actor by, DossierSummary dossier) {
+        return producers.isMember(by, dossier.entity())
+                || products.find(dossier.product())
+                        .filter(one -> !one.entity().equals(dossier.entity()))
+                        .filter(one -> producers.isMember(by, one.entity()))
+                        .isPresent();
     }
 
     private boolean readsAtAll(Actor by, DossierSummary dossier) {

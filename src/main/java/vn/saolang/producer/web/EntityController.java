@@ -36,7 +36,12 @@ class EntityController implements NavSource {
     private final VietnamTime time;
     private final SuccessionQueries succession;
 
-    EntityController(EntityQueries entities, RegisterEntity register, Territory territory, VietnamTime time, SuccessionQueries succession) {
+    EntityController(
+            EntityQueries entities,
+            RegisterEntity register,
+            Territory territory,
+            VietnamTime time,
+            SuccessionQueries succession) {
         this.entities = entities;
         this.succession = succession;
         this.register = register;

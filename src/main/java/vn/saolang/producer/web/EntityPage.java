@@ -16,10 +16,7 @@ public record EntityPage(Entity entity, String commune, boolean mine, Line line)
      * @param before the entities that passed into it, oldest first
      * @param formerNames names it bore before
      */
-    public record Line(
-            @Nullable EntitySummary now,
-            List<EntitySummary> before,
-            List<String> formerNames) {}
+    public record Line(@Nullable EntitySummary now, List<EntitySummary> before, List<String> formerNames) {}
 
     @Override
     public String titleKey() {

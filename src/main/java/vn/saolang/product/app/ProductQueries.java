@@ -7,19 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
+import vn.saolang.kernel.SearchText;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Mandates;
 import vn.saolang.producer.Producers;
+import vn.saolang.producer.Succession;
+import vn.saolang.product.FormerName;
 import vn.saolang.product.PhotoReader;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
+import vn.saolang.product.store.HistoryStore;
 import vn.saolang.product.store.ProductStore;
 import vn.saolang.territory.Territory;
 
@@ -32,13 +37,19 @@ public class ProductQueries {
     private final Mandates mandates;
     private final ObjectProvider<PhotoReader> photoReaders;
     private final Territory territory;
+    private final HistoryStore history;
+    private final Succession succession;
 
     ProductQueries(
             ProductStore products,
             Producers producers,
             Mandates mandates,
             ObjectProvider<PhotoReader> photoReaders,
-            Territory territory) {
+            Territory territory,
+            HistoryStore history,
+            Succession succession) {
+        this.history = history;
+        this.succession = succession;
         this.mandates = mandates;
         this.photoReaders = photoReaders;
         this.products = products;
@@ -68,6 +79,39 @@ public class ProductQueries {
                 producers.of(actor).stream().map(EntitySummary::id).toList());
         entities.addAll(mandates.entitiesOf(actor));
         return products.of(entities.stream().distinct().toList());
+    }
+
+    /** The actor's products that answer to a name, their own or their entity's, new or old. */
+    public List<ProductSummary> of(Actor actor, String q) {
+        String asked = SearchText.fold(q);
+        return asked.isEmpty()
+                ? of(actor)
+                : of(actor).stream()
+                        .filter(one -> SearchText.fold(
+                                        String.join(" ", namesOverTime(one.id())) + " " + one.entityName() + " "
+                                                + String.join(" ", succession.namesOverTime(one.entity())))
+                                .contains(asked))
+                        .toList();
+    }
+
+    /** Its present name and those it bore before. */
+    public List<String> namesOverTime(ProductId id) {
+        return Stream.concat(
+                        Stream.of(get(id).name()), history.namesOf(id).stream().map(FormerName::name))
+                .distinct()
+                .toList();
+    }
+
+    /** Names it bore before, the newest first. */
+    public List<FormerName> formerNames(ProductId id) {
+        return history.namesOf(id);
+    }
+
+    /** The entities that owned it before, oldest first. */
+    public List<EntitySummary> formerOwners(ProductId id) {
+        return history.ownersOf(id).stream()
+                .flatMap(one -> producers.find(one).stream())
+                .toList();
     }
 
     /** Whether the actor acts for the product's entity. */

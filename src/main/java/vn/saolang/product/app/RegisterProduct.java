@@ -17,12 +17,16 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntityKind;
 import vn.saolang.producer.Producers;
+import vn.saolang.producer.Succession;
+import vn.saolang.product.FormerName;
 import vn.saolang.product.ProductChanged;
 import vn.saolang.product.ProductDetails;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductRegistered;
+import vn.saolang.product.ProductRenamed;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.model.ProductRules;
+import vn.saolang.product.store.HistoryStore;
 import vn.saolang.product.store.ProductStore;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Regulations;
@@ -42,6 +46,8 @@ public class RegisterProduct {
     private final Territory territory;
     private final Events events;
     private final VietnamTime time;
+    private final HistoryStore history;
+    private final Succession succession;
 
     RegisterProduct(
             ProductStore products,
@@ -50,7 +56,11 @@ public class RegisterProduct {
             Regulations regulations,
             Territory territory,
             Events events,
-            VietnamTime time) {
+            VietnamTime time,
+            HistoryStore history,
+            Succession succession) {
+        this.history = history;
+        this.succession = succession;
         this.products = products;
         this.queries = queries;
         this.producers = producers;
@@ -65,7 +75,11 @@ public class RegisterProduct {
         if (!producers.isMember(by, entity)) {
             throw new NotFound("entity " + entity);
         }
-        Verdict.of(defects(details, producers.get(entity).kind(), null)).orThrow();
+        List<Refusal> defects = defects(details, producers.get(entity).kind(), null);
+        if (!succession.currentOf(entity).equals(entity)) {
+            defects.add(Refusal.of("product.ENTITY_PASSED", "entity"));
+        }
+        Verdict.of(defects).orThrow();
         return insert(by, entity, details, false);
     }
 
@@ -81,12 +95,23 @@ public class RegisterProduct {
         return id;
     }
 
-    /** Stores changed details; {@link Stale} when somebody changed the product since that version. */
+    /**
+     * Stores changed details; {@link Stale} when somebody changed the product since that version.
+     *
+     * @param renameReason why it bears another name; needed once it stands in the register, else may be empty
+     */
     @Transactional
-    public void change(Actor by, ProductId id, int version, ProductDetails details) {
+    public void change(Actor by, ProductId id, int version, ProductDetails details, String renameReason) {
         ProductSummary before = queries.ownedBy(by, id);
         EntityKind producer = producers.get(before.entity()).kind();
-        Verdict.of(defects(details, producer, before.place())).orThrow();
+        List<Refusal> defects = defects(details, producer, before.place());
+        boolean renamed = !before.name().equals(details.name());
+        if (renamed && before.shownPublicly() && renameReason.isBlank()) {
+            defects.add(Refusal.of("product.RENAME_REASON_MISSING", "renameReason"));
+        } else if (renameReason.length() > 1000) {
+            defects.add(Refusal.of("product.TOO_LONG", "renameReason", "1000"));
+        }
+        Verdict.of(defects).orThrow();
         boolean moved = !Objects.equals(before.criteriaSet(), details.criteriaSet())
                 || !Objects.equals(before.tourismCase(), details.tourismCase())
                 || !before.place().equals(details.place());
@@ -95,6 +120,10 @@ public class RegisterProduct {
         }
         if (!products.update(id, version, details)) {
             throw new Stale("product " + id);
+        }
+        if (renamed) {
+            history.keepName(id, new FormerName(before.name(), time.today(), renameReason), by.account());
+            events.publish(by, new ProductRenamed(id));
         }
         events.publish(by, new ProductChanged(id));
     }

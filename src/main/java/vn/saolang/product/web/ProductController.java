@@ -63,8 +63,9 @@ class ProductController implements NavSource {
 
     @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})
     @GetMapping("/products")
-    ProductsPage list(Actor actor) {
-        return new ProductsPage(products.of(actor), actor.has(Role.PRODUCER));
+    ProductsPage list(Actor actor, @RequestParam(defaultValue = "") String q) {
+        String asked = q.length() > 100 ? q.substring(0, 100) : q;
+        return new ProductsPage(products.of(actor, asked), actor.has(Role.PRODUCER), asked);
     }
 
     @Access(Role.PRODUCER)
@@ -119,7 +120,7 @@ class ProductController implements NavSource {
         ProductForm form = new ProductForm(typed);
         ProductSummary before = products.ownedBy(actor, ProductId.parse(id));
         try {
-            register.change(actor, before.id(), form.version(), details(form));
+            register.change(actor, before.id(), form.version(), details(form), form.get("renameReason"));
             return Redirect.to("/products/" + id).saying("product.changed");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(page(actor, form, id, false, refused.refusals()));
@@ -138,7 +139,7 @@ class ProductController implements NavSource {
 
     private ProductEditPage page(Actor actor, ProductForm form, String id, boolean stale, List<Refusal> refusals) {
         Map<String, String> entities = new LinkedHashMap<>();
-        producers.of(actor).forEach(entity -> entities.put(entity.id().toString(), entity.name()));
+        producers.standing(actor).forEach(entity -> entities.put(entity.id().toString(), entity.name()));
         Map<String, String> sets = new LinkedHashMap<>();
         Map<String, String> cases = new LinkedHashMap<>();
         for (CriteriaSet set : regulations.usableOn(time.today())) {

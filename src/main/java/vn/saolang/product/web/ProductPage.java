@@ -3,7 +3,9 @@ package vn.saolang.product.web;
 import java.util.List;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
+import vn.saolang.producer.EntitySummary;
 import vn.saolang.product.EvaluationOffer;
+import vn.saolang.product.FormerName;
 import vn.saolang.product.ProductSummary;
 
 /**
@@ -14,6 +16,8 @@ import vn.saolang.product.ProductSummary;
  * @param offers which evaluations the owner may begin, or why not today
  * @param standing what the product holds, as message key and arguments; empty when it holds nothing
  * @param refusals why a photo was not taken
+ * @param formerNames names it bore before, the newest first
+ * @param formerOwners the entities that owned it before, oldest first
  */
 public record ProductPage(
         ProductSummary product,
@@ -24,7 +28,9 @@ public record ProductPage(
         boolean prepares,
         List<EvaluationOffer> offers,
         List<String> standing,
-        List<Refusal> refusals)
+        List<Refusal> refusals,
+        List<FormerName> formerNames,
+        List<EntitySummary> formerOwners)
         implements Page {
 
     @Override

@@ -48,6 +48,8 @@ class ProductPages {
                 products.isPreparer(actor, product),
                 offers.of(product.id()),
                 offers.standing(product.id()),
-                refusals);
+                refusals,
+                products.formerNames(product.id()),
+                products.formerOwners(product.id()));
     }
 }

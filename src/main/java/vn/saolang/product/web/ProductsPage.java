@@ -9,7 +9,7 @@ import vn.saolang.product.ProductSummary;
  *
  * @param producer whether the account may register products
  */
-public record ProductsPage(List<ProductSummary> products, boolean producer) implements Page {
+public record ProductsPage(List<ProductSummary> products, boolean producer, String q) implements Page {
 
     @Override
     public String titleKey() {

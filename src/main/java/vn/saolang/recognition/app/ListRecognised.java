@@ -12,6 +12,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
+import vn.saolang.recognition.app.names.RenewNames;
 import vn.saolang.recognition.model.DecisionItem;
 import vn.saolang.recognition.store.ListedProductStore;
 import vn.saolang.territory.Territory;
@@ -28,6 +29,7 @@ class ListRecognised {
     private final ProductGroups groups;
     private final ListedProductStore listed;
     private final VietnamTime time;
+    private final RenewNames names;
 
     /** On a demo installation everything that is recognised through it is made up. */
     private final boolean demo;
@@ -40,7 +42,9 @@ class ListRecognised {
             ProductGroups groups,
             ListedProductStore listed,
             VietnamTime time,
+            RenewNames names,
             @Value("${saolang.demo:false}") boolean demo) {
+        this.names = names;
         this.dossiers = dossiers;
         this.products = products;
         this.territory = territory;
@@ -61,6 +65,7 @@ class ListRecognised {
             listed.addCode(id, item.productCode());
         }
         products.showPublicly(by, item.product());
+        names.renew(item.product());
         return id;
     }
 

@@ -1,14 +1,19 @@
 package vn.saolang.site.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.saolang.recognition.register.NamesNow.Now;
 import vn.saolang.recognition.register.RegisterEntry;
 
 /**
  * A product as a card shows it.
  *
  * @param photo address of its first photo; null when it has none
+ * @param now what product and producer are called today; null when still the recognised names
  */
-public record ProductCard(RegisterEntry entry, @Nullable String photo) {
+public record ProductCard(
+        RegisterEntry entry,
+        @Nullable String photo,
+        @Nullable Now now) {
 
     public String url() {
         return "/register/" + entry.code();

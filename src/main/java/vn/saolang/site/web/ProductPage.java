@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
+import vn.saolang.recognition.register.NamesNow.Now;
 import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.recognition.register.Standing;
 
@@ -15,6 +16,7 @@ import vn.saolang.recognition.register.Standing;
  * @param group name of the product group
  * @param setName name of the criteria set
  * @param photos addresses
+ * @param now what product and producer are called today; null when still the recognised names
  * @param competences what the act says about the level that recognised, in the order of the history; empty when unknown
  */
 public record ProductPage(
@@ -24,6 +26,7 @@ public record ProductPage(
         String group,
         String setName,
         List<String> photos,
+        @Nullable Now now,
         List<String> competences)
         implements Page {
 

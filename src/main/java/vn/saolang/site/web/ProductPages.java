@@ -36,6 +36,7 @@ class ProductPages {
                 groupName(entry.group()),
                 regulations.get(entry.criteriaSet()).name(),
                 pictures.addresses(entry),
+                pictures.now(entry),
                 product.history().stream().map(this::competence).toList());
     }
 

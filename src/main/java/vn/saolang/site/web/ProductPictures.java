@@ -1,7 +1,10 @@
 package vn.saolang.site.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,8 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
+import vn.saolang.recognition.register.NamesNow;
+import vn.saolang.recognition.register.NamesNow.Now;
 import vn.saolang.recognition.register.RegisterEntry;
 
 /** Photos of listed products: they are public because the product stands in the register. */
@@ -19,18 +24,27 @@ class ProductPictures {
 
     private final Products products;
     private final Files files;
+    private final NamesNow names;
 
-    ProductPictures(Products products, Files files) {
+    ProductPictures(Products products, Files files, NamesNow names) {
+        this.names = names;
         this.products = products;
         this.files = files;
     }
 
     List<ProductCard> cards(List<RegisterEntry> entries) {
-        return entries.stream().map(this::card).toList();
+        Map<UUID, Now> now = names.of(entries.stream().map(RegisterEntry::id).toList());
+        return entries.stream().map(entry -> card(entry, now.get(entry.id()))).toList();
     }
 
-    private ProductCard card(RegisterEntry entry) {
-        return new ProductCard(entry, addresses(entry).stream().findFirst().orElse(null));
+    private ProductCard card(RegisterEntry entry, @Nullable Now now) {
+        return new ProductCard(entry, addresses(entry).stream().findFirst().orElse(null), now);
+    }
+
+    /** What product and producer are called today; null when they still bear the recognised names. */
+    @Nullable
+    Now now(RegisterEntry entry) {
+        return names.of(List.of(entry.id())).get(entry.id());
     }
 
     /** Addresses of the product's photos, in their order. */

@@ -83,8 +83,9 @@ public class SuccessionQueries {
 
     /** The commune and, when it has ended, those in which it lies today. */
     private List<UnitRef> places(UnitRef commune) {
-        List<UnitRef> today =
-                territory.successors(commune, time.today()).stream().map(Unit::ref).toList();
+        List<UnitRef> today = territory.successors(commune, time.today()).stream()
+                .map(Unit::ref)
+                .toList();
         return today.isEmpty() ? List.of(commune) : today;
     }
 

@@ -58,8 +58,10 @@ public final class SuccessionRules {
         }
         defects.addAll(standing(predecessors, successor));
         if (successor.kind().tourismOnly()
-                && predecessors.stream().anyMatch(one -> one.kind() != null && !one.kind().tourismOnly())) {
-            defects.add(Refusal.of("producer.SUCCESSOR_TOURISM_ONLY", "successor").citing(WHO));
+                && predecessors.stream()
+                        .anyMatch(one -> one.kind() != null && !one.kind().tourismOnly())) {
+            defects.add(
+                    Refusal.of("producer.SUCCESSOR_TOURISM_ONLY", "successor").citing(WHO));
         }
     }
 

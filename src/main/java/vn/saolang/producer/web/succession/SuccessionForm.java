@@ -36,8 +36,8 @@ public record SuccessionForm(MultiValueMap<String, String> typed) {
 
     /** With the entities that bear the registration number typed for predecessors of other members. */
     SuccessionDraft draft(List<EntityId> others) {
-        List<EntityId> predecessors = new ArrayList<>(
-                ids("predecessors").stream().map(EntityId::new).toList());
+        List<EntityId> predecessors =
+                new ArrayList<>(ids("predecessors").stream().map(EntityId::new).toList());
         others.stream().filter(one -> !predecessors.contains(one)).forEach(predecessors::add);
         List<UUID> successor = ids("successor");
         return new SuccessionDraft(

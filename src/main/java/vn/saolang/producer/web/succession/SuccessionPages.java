@@ -109,8 +109,7 @@ class SuccessionPages implements WorkSource {
                 ? List.of()
                 : queries.of(actor).stream()
                         .filter(act -> act.state() == Act.State.PROPOSED)
-                        .filter(act ->
-                                act.silent().stream().anyMatch(one -> entities.isMember(actor.account(), one)))
+                        .filter(act -> act.silent().stream().anyMatch(one -> entities.isMember(actor.account(), one)))
                         .map(act -> item(act, "producer.work.agreement"))
                         .toList();
     }
@@ -118,6 +117,10 @@ class SuccessionPages implements WorkSource {
     private WorkItem item(Act act, String kind) {
         Line line = line(act);
         return new WorkItem(
-                kind, "producer.work.succession.line", List.of(line.from(), line.to()), "/successions/" + act.id(), null);
+                kind,
+                "producer.work.succession.line",
+                List.of(line.from(), line.to()),
+                "/successions/" + act.id(),
+                null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.store.succession;
+
+import org.jspecify.annotations.NullMarked;

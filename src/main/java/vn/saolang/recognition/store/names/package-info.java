@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.store.names;
+
+import org.jspecify.annotations.NullMarked;
