@@ -41,6 +41,7 @@ final class CouncilWork {
         office.open("/council-rules/new");
         office.page().locator("input[name=chairRequired]").check();
         office.page().locator("input[name=spreadDemanded]").check();
+        office.page().locator("input[name=teamReport]").uncheck();
         office.fill("numerator", "2")
                 .fill("denominator", "3")
                 .fill("maxSpread", "15")

@@ -28,7 +28,8 @@ class DemoFirms {
             "Chè đinh mẫu",
             "Chè búp sao suốt mẫu",
             "Chè bồm mẫu",
-            "Chè mầm sương mẫu");
+            "Chè mầm sương mẫu",
+            "Chè lam mẫu");
 
     private final Producers producers;
     private final Products products;

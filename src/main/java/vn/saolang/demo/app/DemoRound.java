@@ -32,6 +32,7 @@ class DemoRound implements DemoChapter {
     private final DemoFirms firms;
     private final DemoPeople people;
     private final DemoDossiers dossiers;
+    private final DemoTeam team;
     private final CouncilSteps councils;
     private final DecisionSteps decisions;
     private final VietnamTime time;
@@ -40,12 +41,14 @@ class DemoRound implements DemoChapter {
             DemoFirms firms,
             DemoPeople people,
             DemoDossiers dossiers,
+            DemoTeam team,
             CouncilSteps councils,
             DecisionSteps decisions,
             VietnamTime time) {
         this.firms = firms;
         this.people = people;
         this.dossiers = dossiers;
+        this.team = team;
         this.councils = councils;
         this.decisions = decisions;
         this.time = time;
@@ -63,12 +66,13 @@ class DemoRound implements DemoChapter {
         List<DossierId> before = IntStream.of(5, 6, 7, 8, 9)
                 .mapToObj(i -> dossiers.ready(producer, tea.get(i), TEA, i == 6 ? 5 : i == 8 ? 2 : 4))
                 .toList();
-        meeting(before);
+        CouncilId council = meeting(before);
+        team.advise(dossiers.ready(producer, tea.get(10), TEA, 4), council);
         ministryCouncil();
     }
 
     /** One product open for scoring; the others concluded: waiting for a decision, for the ministry, below, recognised. */
-    private void meeting(List<DossierId> all) {
+    private CouncilId meeting(List<DossierId> all) {
         LocalDate today = time.today();
         Actor office = people.actor("province-office");
         Sitting sitting = sitting("council-chair", "council-secretary", "member-", 5);
@@ -77,6 +81,7 @@ class DemoRound implements DemoChapter {
                 DemoPeople.PROVINCE,
                 "Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Thái Nguyên (giả định)",
                 sitting,
+                team.advisers(),
                 new Numbered("11/QĐ-UBND", today, SIGNED_BY));
         UUID rules = councils.usualRules(office, DemoPeople.PROVINCE, new Numbered("12/QĐ-UBND", today, SIGNED_BY));
         RoundId round = councils.place(office, DemoPeople.PROVINCE, all);
@@ -89,6 +94,7 @@ class DemoRound implements DemoChapter {
         Map<String, Integer> sheet = dossiers.options(TEA, 4);
         councils.score(sitting.members().getFirst(), session, all.get(4), sheet);
         decide(office, today, five, recognised, two);
+        return council;
     }
 
     private ResultId concluded(SessionId session, Sitting sitting, DossierId dossier, int stars) {

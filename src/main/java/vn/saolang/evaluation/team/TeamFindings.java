@@ -1,10 +1,12 @@
 package vn.saolang.evaluation.team;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.evaluation.model.council.Adviser;
@@ -34,7 +36,7 @@ public class TeamFindings {
      * @param url where it can be read
      * @param number as its leader entered it
      */
-    public record Reported(UUID file, String scope, String number, java.time.LocalDate date, String url) {}
+    public record Reported(UUID file, String scope, String number, LocalDate date, String url) {}
 
     /** The newest report's findings on a sealed submission, by criterion; empty when there is none. */
     public Map<String, TeamFinding> of(DossierId dossier, int submission) {
@@ -45,12 +47,20 @@ public class TeamFindings {
                 .orElse(Map.of());
     }
 
-    /** The findings on one evaluation of a dossier; empty while there is no report. */
-    public Map<String, TeamFinding> ofCandidate(UUID candidate) {
+    /**
+     * A report with what it says.
+     *
+     * @param findings by criterion, empty while there is no report
+     */
+    public record Said(
+            Map<String, TeamFinding> findings, @Nullable Reported report) {}
+
+    /** What was reported on one evaluation of a dossier. */
+    public Said ofCandidate(UUID candidate) {
         return files.ofCandidate(candidate)
                 .filter(one -> !one.open())
-                .map(this::of)
-                .orElse(Map.of());
+                .map(one -> new Said(of(one), reported(one).orElse(null)))
+                .orElse(new Said(Map.of(), null));
     }
 
     /** The issued reports on a dossier, the newest first; part of what goes up for five stars (26/2026 Điều 6.3a). */

@@ -19,6 +19,7 @@ import vn.saolang.evaluation.app.team.TeamQueries;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.team.RequestKind;
 import vn.saolang.evaluation.model.team.Survey;
+import vn.saolang.evaluation.model.team.TeamRequest;
 import vn.saolang.kernel.Actor;
 
 /** The steps people take about a dossier before an advisory team, for loaders: the same verbs with the same rules as the pages. */
@@ -94,6 +95,16 @@ public class TeamSteps {
     /** Points at pages of a file of the criterion's evidence. */
     public void point(Actor adviser, UUID file, String criterion, UUID evidence, int first, int last, String quote) {
         pointing.add(adviser, file, criterion, new PointAtPages.Place(evidence, first, last, quote));
+    }
+
+    /** Points at a page of the first file that came on a request about a criterion. */
+    public void pointAtAnswer(Actor adviser, UUID file, UUID request, int page, String quote) {
+        TeamRequest answered = queries.whole(adviser, file).work().requests().stream()
+                .filter(one -> one.id().equals(request))
+                .findFirst()
+                .orElseThrow();
+        String criterion = java.util.Objects.requireNonNull(answered.criterion());
+        point(adviser, file, criterion, answered.files().getFirst().id(), page, page, quote);
     }
 
     /**

@@ -29,7 +29,7 @@ class EvaluationDoors implements NavSource {
         if (office || actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)) {
             doors.add(new NavItem(42, "evaluation.sessions.title", "/sessions"));
         }
-        if (office || actor.has(Role.ADVISER)) {
+        if (office || actor.has(Role.ADVISER, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY)) {
             doors.add(new NavItem(43, "evaluation.team.title", "/team"));
         }
         return doors;

@@ -37,13 +37,8 @@ import vn.saolang.territory.Territory;
 @Component
 public class RecognitionPaperwork {
 
-    private static final List<String> ENCLOSED = List.of(
-            "Quyết định phê duyệt kết quả đánh giá",
-            "Báo cáo đánh giá của Hội đồng cấp tỉnh",
-            "Hồ sơ sản phẩm",
-            "05 sản phẩm mẫu (trừ dịch vụ du lịch)");
-
     private final Offices offices;
+    private final Enclosures enclosures;
     private final Dossiers dossiers;
     private final Producers producers;
     private final Regulations regulations;
@@ -56,6 +51,7 @@ public class RecognitionPaperwork {
 
     RecognitionPaperwork(
             Offices offices,
+            Enclosures enclosures,
             Dossiers dossiers,
             Producers producers,
             Regulations regulations,
@@ -66,6 +62,7 @@ public class RecognitionPaperwork {
             @Value("${saolang.base-url:http://localhost:8080}") String base,
             @Value("${saolang.demo:false}") boolean demo) {
         this.offices = offices;
+        this.enclosures = enclosures;
         this.dossiers = dossiers;
         this.producers = producers;
         this.regulations = regulations;
@@ -140,7 +137,7 @@ public class RecognitionPaperwork {
                 parts.length == 2 ? parts[1] : "UBND",
                 letter == null ? null : letter.day(),
                 decision.signerName());
-        return new RecognitionPapers.MinistryRequest(issue, ranked(decision), ENCLOSED).paper();
+        return new RecognitionPapers.MinistryRequest(issue, ranked(decision), enclosures.of(decision)).paper();
     }
 
     /** The certificate of one product of a recognising decision; a draft until that is signed. */

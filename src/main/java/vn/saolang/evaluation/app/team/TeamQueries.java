@@ -84,7 +84,7 @@ public class TeamQueries {
         }
     }
 
-    /** Files of the actor's teams, and of the office's scope. */
+    /** Files of the actor's teams and of the office's scope, and reports that went to the actor as chair or secretary. */
     public List<Listed> files(Actor actor) {
         Map<UUID, TeamFile> all = new LinkedHashMap<>();
         if (actor.has(Role.ADVISER)) {
@@ -94,6 +94,9 @@ public class TeamQueries {
         }
         for (Level level : Level.values()) {
             actor.scope(level.office()).map(files::ofScope).orElse(List.of()).forEach(one -> all.put(one.id(), one));
+        }
+        if (actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY)) {
+            files.reportedTo(actor.account()).forEach(one -> all.putIfAbsent(one.id(), one));
         }
         return all.values().stream().map(one -> new Listed(one, progress(one))).toList();
     }

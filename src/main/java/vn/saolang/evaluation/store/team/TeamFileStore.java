@@ -152,6 +152,23 @@ public class TeamFileStore {
                 .list();
     }
 
+    /** Reports that went to a council whose chair or secretary the account is, unless a conflict of interest hides them. */
+    public List<TeamFile> reportedTo(UUID account) {
+        return jdbc.sql(COLUMNS + """
+                         join evaluation.seat t on t.council_id = f.council_id and t.account_id = :account
+                                                   and t.role in ('CHAIR', 'SECRETARY')
+                        where f.state = 'REPORTED'
+                          and not exists (select 1 from evaluation.session_product p
+                                          join evaluation.recusal x on x.product_id = p.id and x.ended_at is null
+                                          join evaluation.seat r on r.id = x.seat_id and r.account_id = :account
+                                          where p.candidate_id = f.candidate_id)
+                        order by f.reported_at desc
+                        """)
+                .param("account", account)
+                .query(TeamFileStore::read)
+                .list();
+    }
+
     /** Whether the account's team has, or had, the dossier. */
     public boolean advises(UUID account, UUID dossier) {
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
 import vn.saolang.evaluation.model.Standing;
 import vn.saolang.evaluation.team.TeamFinding;
+import vn.saolang.evaluation.team.TeamFindings;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
@@ -19,7 +20,7 @@ import vn.saolang.regulation.Criterion;
  * A member's score sheet beside the sealed dossier: for each criterion the options, the comment, the producer's own score and
  * evidence.
  *
- * @param team what the advisory team reported, by criterion; empty while it has not
+ * @param team what the advisory team reported, nothing while it has not
  * @param subject criterion a refused or late save was about, null when none was
  * @param beside the agency's report and, for a ballot, what was answered
  * @param typed the ballot's form as typed
@@ -30,7 +31,7 @@ public record SheetPage(
         List<Refusal> refusals,
         BallotQueries.Beside beside,
         Typed typed,
-        Map<String, TeamFinding> team)
+        TeamFindings.Said team)
         implements Page {
 
     @Override
@@ -86,7 +87,7 @@ public record SheetPage(
 
     /** What the advisory team reported, null when nothing. */
     public @Nullable TeamFinding finding(Criterion criterion) {
-        return team.get(criterion.code());
+        return team.findings().get(criterion.code());
     }
 
     /** The words of the option the team proposed; empty when none. */

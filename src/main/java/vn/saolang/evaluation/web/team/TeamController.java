@@ -41,7 +41,7 @@ class TeamController {
         this.assigning = assigning;
     }
 
-    @Access({Role.ADVISER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
+    @Access({Role.ADVISER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
     @GetMapping("/team")
     TeamPage files(Actor actor) {
         return list(actor, new Typed(new LinkedMultiValueMap<>()), List.of());
@@ -54,6 +54,7 @@ class TeamController {
                 scope.map(handing::waiting).orElse(List.of()),
                 scope.map(handing::teams).orElse(List.of()),
                 scope.isPresent(),
+                actor.has(Role.ADVISER) || scope.isPresent(),
                 typed,
                 refusals);
     }
