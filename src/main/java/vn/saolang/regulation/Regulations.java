@@ -103,6 +103,14 @@ public class Regulations {
         return library.acts();
     }
 
+    /** The terms another law sets for what happened on this day; refuses a law or day without terms. */
+    public LegalTerms terms(String act, LocalDate day) {
+        return library.terms().stream()
+                .filter(one -> one.act().equals(act) && one.governs(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no terms of " + act + " on " + day));
+    }
+
     /** The classification list of the newest act that has one (26/2026 Phụ lục I). */
     public List<ProductGroup> groups() {
         return library.acts().stream()

@@ -10,6 +10,7 @@ import vn.saolang.regulation.CalendarDay;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.InvalidRegulation;
 import vn.saolang.regulation.LegalAct;
+import vn.saolang.regulation.LegalTerms;
 import vn.saolang.regulation.law.LawText;
 import vn.saolang.regulation.model.SetRules;
 
@@ -25,7 +26,8 @@ public record Library(
         List<LegalAct> acts,
         Map<String, CriteriaSet> sets,
         Map<Integer, List<CalendarDay>> calendar,
-        Map<String, LawText> texts) {
+        Map<String, LawText> texts,
+        List<LegalTerms> terms) {
 
     /**
      * Reads the files; every file's first field tells what it is. A later calendar of the same year replaces the earlier one, an
@@ -41,7 +43,7 @@ public record Library(
         List<LegalAct> acts = reading.acts.values().stream()
                 .sorted(Comparator.comparing(LegalAct::effective))
                 .toList();
-        return new Library(acts, reading.byCode, reading.calendar, reading.texts);
+        return new Library(acts, reading.byCode, reading.calendar, reading.texts, List.copyOf(reading.terms));
     }
 
     private static final class Reading {
@@ -51,6 +53,7 @@ public record Library(
         private final Map<String, CriteriaSet> byCode = new TreeMap<>();
         private final Map<Integer, List<CalendarDay>> calendar = new TreeMap<>();
         private final Map<String, LawText> texts = new TreeMap<>();
+        private final List<LegalTerms> terms = new ArrayList<>();
 
         void gather(Runnable step) {
             try {
@@ -69,11 +72,13 @@ public record Library(
             } else if (root.has("text-of")) {
                 LawText text = LawTextFile.read(root);
                 texts.put(text.shortNumber(), text);
+            } else if (root.has("terms")) {
+                terms.add(TermsFile.read(root));
             } else if (root.has("title")) {
                 LegalAct act = ActFile.read(root);
                 if (acts.put(act.number(), act) != null) throw root.wrong("act", "stands in another file too");
             } else {
-                throw root.wrong("file", "is neither an act, its text, a criteria set nor a calendar");
+                throw root.wrong("file", "is neither an act, its text, a criteria set, a calendar nor terms");
             }
         }
 

@@ -17,6 +17,10 @@ import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.notice.NoticeDraft;
+import vn.saolang.notice.Notices;
+import vn.saolang.producer.EntityId;
+import vn.saolang.producer.Producers;
 import vn.saolang.recognition.WithdrawalStep;
 import vn.saolang.recognition.app.Office;
 import vn.saolang.recognition.app.Offices;
@@ -41,6 +45,8 @@ public class SignWithdrawal {
     private final DecisionNumbers numbers;
     private final EndRecognition ending;
     private final Offices offices;
+    private final Producers producers;
+    private final Notices notices;
     private final Territory territory;
     private final Events events;
     private final VietnamTime time;
@@ -50,6 +56,8 @@ public class SignWithdrawal {
             DecisionNumbers numbers,
             EndRecognition ending,
             Offices offices,
+            Producers producers,
+            Notices notices,
             Territory territory,
             Events events,
             VietnamTime time) {
@@ -57,6 +65,8 @@ public class SignWithdrawal {
         this.numbers = numbers;
         this.ending = ending;
         this.offices = offices;
+        this.producers = producers;
+        this.notices = notices;
         this.territory = territory;
         this.events = events;
         this.time = time;
@@ -94,7 +104,21 @@ public class SignWithdrawal {
         } catch (DuplicateKeyException _) {
             throw new RefusedException(taken(decision));
         }
-        ending.withdraw(by, one.certificate(), one.ground(), decision.number() + "/" + one.symbol(), on);
+        String full = decision.number() + "/" + one.symbol();
+        ending.withdraw(by, one.certificate(), one.ground(), full, on);
+        tell(one, full);
+    }
+
+    private void tell(Withdrawal one, String decision) {
+        UUID entity = one.certificate().entity();
+        if (entity != null) {
+            notices.send(new NoticeDraft(
+                    producers.members(new EntityId(entity)),
+                    "recognition.told.withdrawn",
+                    List.of(one.certificate().product(), decision),
+                    "/withdrawal-cases/" + one.id(),
+                    "withdrawn-" + one.id()));
+        }
     }
 
     private Withdrawal submitted(Actor by, UUID id, int version) {

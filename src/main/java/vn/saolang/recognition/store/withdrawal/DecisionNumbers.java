@@ -26,7 +26,10 @@ public class DecisionNumbers {
                               and state = 'ISSUED'
                             union all
                             select 1 from recognition.review_request
-                            where province = :scope and symbol = :symbol and decided_year = :year and decision_number = :number)
+                            where province = :scope and symbol = :symbol and decided_year = :year and decision_number = :number
+                            union all
+                            select 1 from recognition.complaint
+                            where scope = :scope and symbol = :symbol and settled_year = :year and number = :number)
                         """)
                 .param("scope", scope)
                 .param("symbol", symbol)

@@ -8,7 +8,7 @@ import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.NavItem;
 import vn.saolang.kernel.ui.NavSource;
 
-/** Doors to the cases of withdrawal and to the ministry's requests. */
+/** Doors to the cases of withdrawal the ministry's requests, complaints. */
 @Component
 class WithdrawalDoors implements NavSource {
 
@@ -21,6 +21,9 @@ class WithdrawalDoors implements NavSource {
         }
         if (head) {
             doors.add(new NavItem(72, "recognition.reviews.title", "/review-requests"));
+        }
+        if (head || actor.has(Role.PRODUCER)) {
+            doors.add(new NavItem(74, "recognition.complaints.title", "/complaints"));
         }
         return doors;
     }

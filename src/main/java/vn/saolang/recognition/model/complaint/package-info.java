@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.model.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.store.complaint;
+
+import org.jspecify.annotations.NullMarked;

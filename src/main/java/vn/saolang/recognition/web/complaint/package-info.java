@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.web.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+-- A complaint (khiếu nại) of the entity against a decision that concerns it, to the head who made it (02/2011/QH13).
+create table recognition.complaint (
+    id            uuid primary key,
+    entity_id     uuid not null references producer.entity (id),
+    about         text not null check (about in ('NOTICE', 'WITHDRAWAL')),
+    subject_id    uuid not null,
+    subject       text not null,
+    subject_on    date not null,
+    product_name  text not null,
+    entity_name   text not null,
+    scope         text not null,
+    state         text not null check (state in ('FILED', 'REGISTERED', 'ACCEPTED', 'REFUSED', 'SETTLED', 'DROPPED')),
+    learned_on    date not null,
+    -- last day to complain, and why it was missed when it was
+    complain_until date not null,
+    obstacle      text,
+    complaint     text not null check (length(complaint) between 20 and 8000),
+    file          text references files.file (sha256),
+    file_name     text,
+    filed_by      uuid not null references identity.account (id),
+    filed_on      date not null,
+    filed_at      timestamptz not null,
+    accept_due    date not null,
+    register_number text,
+    advice        text check (advice in ('ACCEPT', 'REFUSE')),
+    advice_reason text,
+    accepted_on   date,
+    complex_case  boolean not null default false,
+    remote_area   boolean not null default false,
+    settle_due    date,
+    refused_for   text,
+    dialogue_on   date,
+    dialogue      text,
+    outcome       text check (outcome in ('RIGHT', 'PARTLY', 'WRONG')),
+    settlement    text,
+    number        text check (number ~ '^[1-9][0-9]{0,5}[a-z]?$'),
+    symbol        text not null,
+    settled_on    date,
+    settled_year  integer generated always as (cast(extract(year from settled_on) as integer)) stored,
+    signer_name   text,
+    again_until   date,
+    second_to     text,
+    second_on     date,
+    version       integer not null default 0,
+    check (learned_on >= subject_on),
+    check (filed_on <= complain_until or obstacle is not null),
+    check (state <> 'REFUSED' or refused_for is not null),
+    check ((accepted_on is null) = (settle_due is null)),
+    check (state not in ('ACCEPTED', 'SETTLED') or accepted_on is not null),
+    check ((state = 'SETTLED') = (number is not null and settled_on is not null and outcome is not null)),
+    check (settled_on >= accepted_on)
+);
+create unique index complaint_one_open on recognition.complaint (subject_id) where state in ('FILED', 'REGISTERED', 'ACCEPTED');
+create unique index complaint_number_once_a_year on recognition.complaint (scope, symbol, settled_year, number)
+    where state = 'SETTLED';
+create index complaint_by_scope on recognition.complaint (scope, state);
+create index complaint_by_entity on recognition.complaint (entity_id);
