@@ -26,7 +26,6 @@ import vn.saolang.recognition.model.NumberRules;
 import vn.saolang.recognition.model.complaint.Complaint;
 import vn.saolang.recognition.model.complaint.ComplaintAction;
 import vn.saolang.recognition.model.complaint.ComplaintLifecycle;
-import vn.saolang.recognition.model.complaint.ComplaintState;
 import vn.saolang.recognition.store.complaint.ComplaintStore;
 import vn.saolang.regulation.LegalTerms;
 import vn.saolang.regulation.Regulations;
@@ -99,31 +98,26 @@ public class FileComplaint {
                         !late || typed.obstacle().strip().length() >= 10,
                         Refusal.of("recognition.COMPLAINT_TOO_LATE", "obstacle").citing(terms.clause("complain")))
                 .orThrow();
-        Complaint one = new Complaint(
-                UUID.randomUUID(),
+        Complaint one = Complaint.filed(
                 decision.entity(),
                 decision.subject(),
                 decision.entityName(),
                 decision.scope(),
-                ComplaintState.FILED,
-                Objects.requireNonNull(learned),
-                until,
-                late ? typed.obstacle().strip() : null,
-                typed.text().strip(),
-                attachments.keep(file),
+                new Complaint.Letter(
+                        Objects.requireNonNull(learned),
+                        until,
+                        late ? typed.obstacle().strip() : null,
+                        typed.text().strip(),
+                        attachments.keep(file)),
                 today,
                 calendar.termEnd(today, terms.term("accept").days()),
-                null,
-                null,
-                null,
-                null,
-                null,
-                offices.decisionSymbol(decision.scope()),
-                null,
-                null,
-                0);
+                offices.decisionSymbol(decision.scope()));
         keep(by, one);
         return one.id();
+    }
+
+    private static Refusal tooLate(LegalTerms terms) {
+        return Refusal.of("recognition.COMPLAINT_TOO_LATE", "obstacle").citing(terms.clause("complain"));
     }
 
     private void keep(Actor by, Complaint one) {

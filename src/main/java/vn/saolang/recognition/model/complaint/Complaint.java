@@ -38,6 +38,49 @@ public record Complaint(
         @Nullable Second second,
         int version) {
 
+    /** What the entity wrote, and when it learned of the decision. */
+    public record Letter(
+            LocalDate learnedOn,
+            LocalDate complainUntil,
+            @Nullable String obstacle,
+            String text,
+            @Nullable Attachment file) {}
+
+    /** One just filed. */
+    public static Complaint filed(
+            UUID entity,
+            Subject subject,
+            String entityName,
+            String scope,
+            Letter letter,
+            LocalDate today,
+            LocalDate acceptDue,
+            String symbol) {
+        return new Complaint(
+                UUID.randomUUID(),
+                entity,
+                subject,
+                entityName,
+                scope,
+                ComplaintState.FILED,
+                letter.learnedOn(),
+                letter.complainUntil(),
+                letter.obstacle(),
+                letter.text(),
+                letter.file(),
+                today,
+                acceptDue,
+                null,
+                null,
+                null,
+                null,
+                null,
+                symbol,
+                null,
+                null,
+                0);
+    }
+
     /** What kinds of decision it may be about. */
     public enum About {
         /** Notice of an evaluation's result. */
