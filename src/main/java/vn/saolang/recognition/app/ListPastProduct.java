@@ -19,7 +19,7 @@ import vn.saolang.territory.Unit;
 @Component
 public class ListPastProduct {
 
-    static final int CERTIFICATE_MONTHS = 36;
+    public static final int CERTIFICATE_MONTHS = 36;
 
     private final ListedProductStore products;
     private final RecognitionStore recognitions;

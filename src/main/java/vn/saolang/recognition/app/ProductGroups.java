@@ -6,7 +6,7 @@ import vn.saolang.regulation.Regulations;
 
 /** The product group a criteria set belongs to (26/2026 Phụ lục I). */
 @Component
-class ProductGroups {
+public class ProductGroups {
 
     private final Regulations regulations;
 
@@ -19,7 +19,7 @@ class ProductGroups {
      *
      * @throws NotFound when the list of today does not name the set
      */
-    String of(String criteriaSet) {
+    public String of(String criteriaSet) {
         return regulations.groups().stream()
                 .filter(group -> group.branches().stream()
                         .anyMatch(branch -> branch.criteriaSet().equals(criteriaSet)))

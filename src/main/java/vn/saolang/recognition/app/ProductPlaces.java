@@ -14,7 +14,7 @@ import vn.saolang.territory.UnitRef;
 
 /** In which units a product lies, old and new, so that either name finds it. */
 @Component
-class ProductPlaces {
+public class ProductPlaces {
 
     private final Territory territory;
 
@@ -23,7 +23,7 @@ class ProductPlaces {
     }
 
     /** The unit, what it became, what it was made of, each with the units above it; of a district's heirs only the province. */
-    Set<Unit> around(UnitRef ref) {
+    public Set<Unit> around(UnitRef ref) {
         Unit unit = territory.get(ref);
         Set<Unit> places = new LinkedHashSet<>();
         withParents(unit, places);
@@ -61,7 +61,7 @@ class ProductPlaces {
     }
 
     /** The folded text a search reads; words begin after a blank. */
-    static String searchText(String name, String entity, String place, String code, Set<Unit> places) {
+    public static String searchText(String name, String entity, String place, String code, Set<Unit> places) {
         String names = places.stream().map(Unit::name).distinct().collect(Collectors.joining(" "));
         return " " + SearchText.fold(String.join(" ", name, entity, place, code, names));
     }

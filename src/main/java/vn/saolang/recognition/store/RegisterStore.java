@@ -143,6 +143,7 @@ public class RegisterStore {
     public Optional<RegisterProduct> byCode(String code, LocalDate today) {
         String where = """
                 where (l.public_id = lower(:code)
+                       or l.id = (select j.joined_to from recognition.listed_product j where j.public_id = lower(:code))
                        or l.id = (select d.listed_id from recognition.listed_code d where d.code = upper(:code)))
                   and (r.listed_id is not null or p.open)
                 """;

@@ -28,6 +28,9 @@ class RecognitionDoors implements NavSource {
                 Role.MINISTER)) {
             doors.add(new NavItem(65, "recognition.notices.title", "/notices"));
         }
+        if (actor.has(Role.PROVINCE_OFFICE)) {
+            doors.add(new NavItem(67, "recognition.history.title", "/history"));
+        }
         return doors;
     }
 }
