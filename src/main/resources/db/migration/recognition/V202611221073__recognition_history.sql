@@ -28,6 +28,10 @@ create table recognition.past_record (
     evaluated_at   text check (evaluated_at in ('DISTRICT', 'PROVINCE', 'CENTRAL')),
     proposed       smallint check (proposed between 3 and 5),
     recognised     smallint check (recognised between 3 and 5),
+    -- the day lies between the two, as with a recognition
+    decided_from   date,
+    decided_to     date not null,
+    precision      text not null check (precision in ('DAY', 'MONTH', 'YEAR', 'BEFORE')),
     -- the product code of then, as it was written
     code           text,
     grade          text not null check (grade in ('A', 'B', 'C', 'D')),

@@ -1,11 +1,14 @@
 package vn.saolang.recognition.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.recognition.store.RegisterStore;
+import vn.saolang.recognition.store.validity.LifeStore;
 import vn.saolang.territory.UnitRef;
 
 /** The public register of recognised products; every state is judged for today. */
@@ -13,10 +16,12 @@ import vn.saolang.territory.UnitRef;
 public class Register {
 
     private final RegisterStore store;
+    private final LifeStore life;
     private final VietnamTime time;
 
-    Register(RegisterStore store, VietnamTime time) {
+    Register(RegisterStore store, LifeStore life, VietnamTime time) {
         this.store = store;
+        this.life = life;
         this.time = time;
     }
 
@@ -27,6 +32,26 @@ public class Register {
     /** The product with this product code, present or former, or with this public name. */
     public Optional<RegisterProduct> byCode(String code) {
         return store.byCode(code, time.today());
+    }
+
+    /**
+     * Which stars the product had on a day, past or to come, from what the register knows now; empty when there is no such
+     * product. Yes and no are said only when they are certain.
+     *
+     * @param asked the stars in question, 3 to 5; null to ask which it had
+     */
+    public Optional<StarAnswer> at(String code, LocalDate day, @Nullable Integer asked) {
+        return store.byCode(code, day).map(product -> PointInTime.answer(product.history(), day, asked));
+    }
+
+    /** As {@link #at(String, LocalDate, Integer)}, asking which stars it had. */
+    public Optional<StarAnswer> at(String code, LocalDate day) {
+        return at(code, day, null);
+    }
+
+    /** The product's life as one line of time, the newest first. */
+    public List<LifeEvent> life(RegisterProduct product) {
+        return LifeLine.of(product.history(), life.of(product.entry().id()), time.today());
     }
 
     public RegisterCounts counts() {

@@ -1,6 +1,7 @@
 package vn.saolang.site.web;
 
 import org.springframework.stereotype.Component;
+import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterEntry;
 import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.recognition.register.Standing;
@@ -8,6 +9,7 @@ import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.ProductGroup;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.site.app.UnitFilter;
+import vn.saolang.site.web.ProductPage.DayQuestion;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.Unit;
 
@@ -19,15 +21,22 @@ class ProductPages {
     private final UnitFilter units;
     private final Regulations regulations;
     private final ProductPictures pictures;
+    private final Register register;
 
-    ProductPages(Territory territory, UnitFilter units, Regulations regulations, ProductPictures pictures) {
+    ProductPages(
+            Territory territory,
+            UnitFilter units,
+            Regulations regulations,
+            ProductPictures pictures,
+            Register register) {
         this.territory = territory;
         this.units = units;
         this.regulations = regulations;
         this.pictures = pictures;
+        this.register = register;
     }
 
-    ProductPage page(RegisterProduct product) {
+    ProductPage page(RegisterProduct product, DayQuestion question) {
         RegisterEntry entry = product.entry();
         return new ProductPage(
                 product,
@@ -37,7 +46,9 @@ class ProductPages {
                 regulations.get(entry.criteriaSet()).name(),
                 pictures.addresses(entry),
                 pictures.now(entry),
-                product.history().stream().map(this::competence).toList());
+                product.history().stream().map(this::competence).toList(),
+                register.life(product),
+                question);
     }
 
     private String groupName(String code) {

@@ -1,8 +1,10 @@
 package vn.saolang.site.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.recognition.register.Register;
+import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.site.app.UnitFilter;
 import vn.saolang.territory.UnitRef;
 
@@ -64,7 +67,29 @@ class RegisterApiController {
 
     @Access(anyone = true)
     @GetMapping("/api/v1/register/{code}")
-    RegisterJson.Details show(@PathVariable String code) {
-        return RegisterJson.details(register.byCode(code).orElseThrow(() -> new NotFound("product " + code)), base);
+    ResponseEntity<?> show(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String stars) {
+        RegisterProduct product = register.byCode(code).orElseThrow(() -> new NotFound("product " + code));
+        if (on == null && stars == null) {
+            return ResponseEntity.ok(RegisterJson.details(product, base));
+        }
+        LocalDate day = on == null ? null : RegisterParameters.day(on);
+        List<String> wrong = new ArrayList<>();
+        if (day == null) {
+            wrong.add("on");
+        }
+        if (stars != null && !stars.matches("[3-5]")) {
+            wrong.add("stars");
+        }
+        if (day == null || !wrong.isEmpty()) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem(wrong));
+        }
+        Integer asked = stars == null ? null : Integer.valueOf(stars);
+        return ResponseEntity.ok(RegisterJson.onDay(
+                product.entry(), register.at(code, day, asked).orElseThrow(() -> new NotFound("product " + code))));
     }
 }

@@ -1,5 +1,6 @@
 package vn.saolang.site.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -16,6 +17,7 @@ import vn.saolang.recognition.register.RegisterEntry;
 import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.site.app.UnitFilter;
+import vn.saolang.site.web.ProductPage.DayQuestion;
 
 /** Search in the register, and a product's page. */
 @Controller
@@ -64,8 +66,25 @@ class RegisterController {
 
     @Access(anyone = true)
     @GetMapping("/register/{code}")
-    ProductPage show(@PathVariable String code) {
-        return register.byCode(code).map(pages::page).orElseThrow(() -> new NotFound("product " + code));
+    ProductPage show(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String stars) {
+        return register.byCode(code)
+                .map(product -> pages.page(product, question(code, on, stars)))
+                .orElseThrow(() -> new NotFound("product " + code));
+    }
+
+    private DayQuestion question(String code, String on, String stars) {
+        if (on.isBlank()) {
+            return DayQuestion.NONE;
+        }
+        LocalDate day = RegisterParameters.day(on);
+        Integer asked = stars.matches("[3-5]") ? Integer.valueOf(stars) : null;
+        return day == null
+                ? new DayQuestion(on, stars, true, null)
+                : new DayQuestion(
+                        on, stars, false, register.at(code, day, asked).orElse(null));
     }
 
     @Access(anyone = true)

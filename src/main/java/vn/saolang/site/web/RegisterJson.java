@@ -9,6 +9,7 @@ import vn.saolang.kernel.Paged;
 import vn.saolang.recognition.register.RegisterEntry;
 import vn.saolang.recognition.register.RegisterProduct;
 import vn.saolang.recognition.register.Standing;
+import vn.saolang.recognition.register.StarAnswer;
 
 /** The register as open data; the records are its documented shape. */
 final class RegisterJson {
@@ -54,6 +55,37 @@ final class RegisterJson {
             String source) {}
 
     record Details(Product product, String story, String description, List<String> codes, List<Certificate> history) {}
+
+    /**
+     * Which stars a product had on a day.
+     *
+     * @param answer YES, NO or NOT_KNOWN
+     * @param reason why, see docs/api.md
+     * @param stars those it had; null when none or not known
+     * @param certificate the recognition the answer rests on, judged on that day
+     */
+    record OnDay(
+            String code,
+            String name,
+            LocalDate on,
+            @Nullable Integer asked,
+            String answer,
+            String reason,
+            @Nullable Integer stars,
+            @Nullable Certificate certificate) {}
+
+    static OnDay onDay(RegisterEntry entry, StarAnswer answer) {
+        Standing deciding = answer.deciding();
+        return new OnDay(
+                entry.code(),
+                entry.name(),
+                answer.on(),
+                answer.asked(),
+                answer.answer().name(),
+                answer.reason().name(),
+                answer.stars(),
+                deciding == null ? null : certificate(deciding));
+    }
 
     static Page page(Paged<RegisterEntry> found, String base) {
         return new Page(

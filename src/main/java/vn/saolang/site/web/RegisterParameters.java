@@ -2,6 +2,8 @@ package vn.saolang.site.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,6 +40,16 @@ final class RegisterParameters {
                 orElse(read("sort", RegisterSort::valueOf), RegisterSort.RELEVANCE),
                 orElse(read("page", text -> within(text, 0, LAST_PAGE)), 0),
                 orElse(read("size", text -> within(text, 1, 200)), RegisterQuery.DEFAULT_SIZE));
+    }
+
+    /** A day written as yyyy-mm-dd between 1900 and 2200, or null when it is none. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text.strip());
+            return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     RegisterQuery query() {

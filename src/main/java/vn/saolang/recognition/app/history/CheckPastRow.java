@@ -46,8 +46,7 @@ class CheckPastRow {
 
     /** Every row checked; a row that says the same as an earlier one of the list counts as known. */
     List<CheckedRow> check(List<PastRow> rows, String scope) {
-        Set<String> acts =
-                regulations.acts().stream().map(LegalAct::number).collect(Collectors.toSet());
+        Set<String> acts = regulations.acts().stream().map(LegalAct::number).collect(Collectors.toSet());
         Set<String> sets = regulations.groups().stream()
                 .flatMap(group -> group.branches().stream())
                 .map(ProductGroup.Branch::criteriaSet)
@@ -60,7 +59,8 @@ class CheckPastRow {
                 .collect(Collectors.toSet()));
         List<CheckedRow> checked = new ArrayList<>();
         for (PastRow row : rows) {
-            checked.add(check(row, new ReadPastRow(row, time.today(), acts, sets), new Known(rules, scope, keys, owners)));
+            checked.add(
+                    check(row, new ReadPastRow(row, time.today(), acts, sets), new Known(rules, scope, keys, owners)));
         }
         return checked;
     }

@@ -93,8 +93,7 @@ public class ImportHistory {
      */
     @Transactional(readOnly = true)
     public Preview preview(Actor by, UUID id) {
-        PastImportStore.Import list =
-                imports.find(id, HistoryDesk.scope(by)).orElseThrow(() -> new NotFound("import"));
+        PastImportStore.Import list = imports.find(id, HistoryDesk.scope(by)).orElseThrow(() -> new NotFound("import"));
         return new Preview(list, checking.check(rows(list), list.scope()));
     }
 
@@ -126,8 +125,7 @@ public class ImportHistory {
     }
 
     private PastImportStore.Import open(Actor by, UUID id) {
-        PastImportStore.Import list =
-                imports.lock(id, HistoryDesk.scope(by)).orElseThrow(() -> new NotFound("import"));
+        PastImportStore.Import list = imports.lock(id, HistoryDesk.scope(by)).orElseThrow(() -> new NotFound("import"));
         if (!list.isOpen()) {
             throw new Stale("import");
         }

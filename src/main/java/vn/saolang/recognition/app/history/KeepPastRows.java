@@ -81,8 +81,8 @@ class KeepPastRows {
                 continue;
             }
             PastFacts facts = Objects.requireNonNull(row.facts());
-            UUID product = known.computeIfAbsent(
-                    PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row));
+            UUID product =
+                    known.computeIfAbsent(PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row));
             kept.add(keep(by, scope, row, facts, product, importId));
             touched.add(product);
         }
@@ -91,8 +91,7 @@ class KeepPastRows {
         return kept;
     }
 
-    private UUID keep(
-            Actor by, String scope, CheckedRow row, PastFacts facts, UUID product, @Nullable UUID importId) {
+    private UUID keep(Actor by, String scope, CheckedRow row, PastFacts facts, UUID product, @Nullable UUID importId) {
         UUID recognition = facts.recognised() == null ? null : recognise(facts, product);
         if (facts.code() != null && row.doubts().isEmpty()) {
             listed.addCode(product, facts.code());
@@ -108,6 +107,7 @@ class KeepPastRows {
                         facts.evaluatedAt() == null ? null : facts.evaluatedAt().name(),
                         facts.proposed(),
                         facts.recognised(),
+                        facts.decided(),
                         facts.code(),
                         facts.grade().name(),
                         row.doubts().stream().map(Enum::name).toList(),

@@ -41,7 +41,9 @@ class PastPlaces {
      * @param inexact it is coarser than what the source names
      */
     record Found(
-            @Nullable UnitRef unit, boolean inexact, @Nullable Refusal refusal) {
+            @Nullable UnitRef unit,
+            boolean inexact,
+            @Nullable Refusal refusal) {
 
         static Found refused(String code, PastColumn column, String... args) {
             return new Found(null, false, Refusal.of(code, column.field(), args));

@@ -74,7 +74,8 @@ final class SpreadsheetLines {
     private static void requireLittleText(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                if (entry.getName().endsWith("sharedStrings.xml") || entry.getName().endsWith("styles.xml")) {
+                if (entry.getName().endsWith("sharedStrings.xml")
+                        || entry.getName().endsWith("styles.xml")) {
                     try (InputStream part = zip.getInputStream(entry)) {
                         if (part.skip(MOST_TEXT) >= MOST_TEXT) {
                             throw ReadPastFile.refused("recognition.PAST_FILE_LARGE", "5");
@@ -138,7 +139,8 @@ final class SpreadsheetLines {
         public String formatRawCellContents(
                 double value, int formatIndex, String formatString, boolean use1904Windowing) {
             if (DateUtil.isADateFormat(formatIndex, formatString) && DateUtil.isValidExcelDate(value)) {
-                boolean withDay = formatString.toLowerCase(java.util.Locale.ROOT).contains("d");
+                boolean withDay =
+                        formatString.toLowerCase(java.util.Locale.ROOT).contains("d");
                 return (withDay ? DAY : MONTH).format(DateUtil.getLocalDateTime(value, use1904Windowing));
             }
             return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

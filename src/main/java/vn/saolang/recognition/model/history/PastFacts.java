@@ -47,15 +47,17 @@ public record PastFacts(
     /** What makes two records the same one: product, entity, place, day, level and stars. */
     public String key() {
         return Stream.of(name, entity, province, district, commune)
-                .map(SearchText::fold)
-                .collect(Collectors.joining("|"))
+                        .map(SearchText::fold)
+                        .collect(Collectors.joining("|"))
                 + "|" + decided.from() + "|" + decided.to() + "|" + evaluatedAt + "|" + proposed + "|" + level + "|"
                 + recognised;
     }
 
     /** The place in the source's words, the finest first. */
     public String place() {
-        return Stream.of(commune, district, province).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(commune, district, province)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What a product is recognised by within a province: its name and its entity's, without the usual abbreviations. */

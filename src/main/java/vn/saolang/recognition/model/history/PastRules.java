@@ -146,7 +146,9 @@ public final class PastRules {
         Integer with = year(WITH_DISTRICT.matcher(code));
         Integer without = year(WITHOUT_DISTRICT.matcher(code));
         if (with != null) {
-            return with >= FIRST_YEAR && with <= YEAR_OF_CHANGE && with <= decided.to().getYear();
+            return with >= FIRST_YEAR
+                    && with <= YEAR_OF_CHANGE
+                    && with <= decided.to().getYear();
         }
         return without != null
                 && without >= YEAR_OF_CHANGE

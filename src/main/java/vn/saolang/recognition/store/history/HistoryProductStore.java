@@ -31,12 +31,10 @@ public class HistoryProductStore {
                         select coalesce(l.joined_to, l.id), p.cells ->> 'name', p.cells ->> 'entity'
                         from recognition.past_record p join recognition.listed_product l on l.id = p.listed_id
                         where p.scope = :scope and p.retracted_at is null
-                        """)
-                .param("scope", scope)
-                .query(row -> {
-                    names.computeIfAbsent(row.getObject("id", UUID.class), _ -> new LinkedHashSet<>())
-                            .add(PastFacts.productKey(row.getString("name"), row.getString("entity_name")));
-                });
+                        """).param("scope", scope).query(row -> {
+            names.computeIfAbsent(row.getObject("id", UUID.class), _ -> new LinkedHashSet<>())
+                    .add(PastFacts.productKey(row.getString("name"), row.getString("entity_name")));
+        });
         return names;
     }
 
@@ -52,13 +50,9 @@ public class HistoryProductStore {
                         from recognition.listed_code c join recognition.listed_product l on l.id = c.listed_id
                         left join recognition.past_record p on p.code = c.code and p.retracted_at is null
                         where c.code in (:codes)
-                        """)
-                .param("codes", codes)
-                .query(row -> {
-                    owners.put(
-                            row.getString("code"),
-                            PastFacts.productKey(row.getString("name"), row.getString("entity")));
-                });
+                        """).param("codes", codes).query(row -> {
+            owners.put(row.getString("code"), PastFacts.productKey(row.getString("name"), row.getString("entity")));
+        });
         return owners;
     }
 }

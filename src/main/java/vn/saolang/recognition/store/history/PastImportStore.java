@@ -50,7 +50,13 @@ public class PastImportStore {
     }
 
     public void insert(
-            UUID id, String scope, String fileName, String sha256, List<Map<String, String>> rows, UUID by, Instant at) {
+            UUID id,
+            String scope,
+            String fileName,
+            String sha256,
+            List<Map<String, String>> rows,
+            UUID by,
+            Instant at) {
         jdbc.sql("""
                         insert into recognition.past_import
                             (id, scope, file_name, sha256, rows, state, uploaded_by, uploaded_at)

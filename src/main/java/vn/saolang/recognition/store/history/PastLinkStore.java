@@ -48,7 +48,10 @@ public class PastLinkStore {
 
     /** A link as it was made. */
     public record Link(
-            UUID product, Instant linkedAt, @Nullable Instant unlinkedAt, @Nullable String unlinkedFor) {}
+            UUID product,
+            Instant linkedAt,
+            @Nullable Instant unlinkedAt,
+            @Nullable String unlinkedFor) {}
 
     public Optional<Listed> find(UUID id) {
         return select("where l.id = :id", id);
@@ -74,7 +77,8 @@ public class PastLinkStore {
                         row.getString("name"),
                         row.getString("entity_name"),
                         row.getString("place"),
-                        Set.copyOf(Arrays.asList((String[]) row.getArray("unit_keys").getArray())),
+                        Set.copyOf(Arrays.asList(
+                                (String[]) row.getArray("unit_keys").getArray())),
                         row.getObject("product_id", UUID.class),
                         row.getObject("joined_to", UUID.class),
                         row.getBoolean("decided_here")))
@@ -83,7 +87,8 @@ public class PastLinkStore {
 
     /** Listed products of a province that are not linked yet and have records of the past, by name. */
     public List<Listed> unlinked(String scope, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct l.id, l.name from recognition.listed_product l
                         join recognition.past_record p on p.listed_id = l.id and p.retracted_at is null
                         where p.scope = :scope and l.product_id is null and l.joined_to is null

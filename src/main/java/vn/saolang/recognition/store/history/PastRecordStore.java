@@ -17,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.SearchText;
+import vn.saolang.recognition.past.PastDay;
 
 /** Past records as offices entered them. */
 @Repository
@@ -29,7 +30,6 @@ public class PastRecordStore {
             from recognition.past_record p
             join recognition.listed_product l on l.id = p.listed_id
             left join recognition.listed_product j on j.id = l.joined_to
-            left join recognition.recognition r on r.id = p.recognition_id
             """;
 
     private final JdbcClient jdbc;
@@ -54,6 +54,7 @@ public class PastRecordStore {
             @Nullable String evaluatedAt,
             @Nullable Integer proposed,
             @Nullable Integer recognised,
+            PastDay decided,
             @Nullable String code,
             String grade,
             List<String> doubts,
@@ -92,8 +93,9 @@ public class PastRecordStore {
     public void insert(Row row, Instant at) {
         jdbc.sql("""
                         insert into recognition.past_record (id, key, scope, listed_id, recognition_id, evaluated_at, proposed,
-                            recognised, code, grade, doubts, remark, cells, import_id, entered_by, entered_at)
-                        values (:id, :key, :scope, :listed, :recognition, :evaluatedAt, :proposed, :recognised, :code, :grade,
+                            recognised, decided_from, decided_to, precision, code, grade, doubts, remark, cells, import_id, entered_by, entered_at)
+                        values (:id, :key, :scope, :listed, :recognition, :evaluatedAt, :proposed, :recognised,
+                            :from, :to, :precision, :code, :grade,
                             :doubts, :remark, cast(:cells as jsonb), :import, :by, :at)
                         """)
                 .param("id", row.id())
@@ -104,6 +106,9 @@ public class PastRecordStore {
                 .param("evaluatedAt", row.evaluatedAt())
                 .param("proposed", row.proposed())
                 .param("recognised", row.recognised())
+                .param("from", row.decided().from())
+                .param("to", row.decided().to())
+                .param("precision", row.decided().precision().name())
                 .param("code", row.code())
                 .param("grade", row.grade())
                 .param("doubts", row.doubts().toArray(String[]::new))
@@ -126,8 +131,8 @@ public class PastRecordStore {
                 .param("words", folded)
                 .query(Long.class)
                 .single();
-        List<Kept> items = jdbc.sql(
-                        SELECT + where + " order by p.entered_at desc, kernel.fold(l.name), p.id limit :size offset :skip")
+        List<Kept> items = jdbc.sql(SELECT + where
+                        + " order by p.entered_at desc, kernel.fold(l.name), p.id limit :size offset :skip")
                 .param("scope", scope)
                 .param("words", folded)
                 .param("size", size)
@@ -140,7 +145,7 @@ public class PastRecordStore {
     /** The records of a listed product, also those of products joined to it; the retracted ones too. */
     public List<Kept> ofListed(UUID listed) {
         return jdbc.sql(SELECT
-                        + " where p.listed_id = :listed or l.joined_to = :listed order by r.decided_to desc nulls last, p.id")
+                        + " where p.listed_id = :listed or l.joined_to = :listed order by p.decided_to desc, p.id")
                 .param("listed", listed)
                 .query(this::read)
                 .list();
@@ -172,13 +177,12 @@ public class PastRecordStore {
                 .update();
         return recognitions.stream()
                 .filter(java.util.Objects::nonNull)
-                .flatMap(recognition ->
-                        jdbc
-                                .sql("delete from recognition.recognition where id = :id returning listed_id")
-                                .param("id", recognition)
-                                .query((row, _) -> row.getObject("listed_id", UUID.class))
-                                .list()
-                                .stream())
+                .flatMap(recognition -> jdbc
+                        .sql("delete from recognition.recognition where id = :id returning listed_id")
+                        .param("id", recognition)
+                        .query((row, _) -> row.getObject("listed_id", UUID.class))
+                        .list()
+                        .stream())
                 .toList();
     }
 

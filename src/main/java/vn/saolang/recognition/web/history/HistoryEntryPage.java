@@ -14,8 +14,7 @@ import vn.saolang.recognition.model.history.PastColumn;
  * @param options choices of the fields that have them: value and message key, or text
  */
 public record HistoryEntryPage(
-        Map<String, String> cells, Map<String, Map<String, String>> options, List<Refusal> refusals)
-        implements Page {
+        Map<String, String> cells, Map<String, Map<String, String>> options, List<Refusal> refusals) implements Page {
 
     @Override
     public String titleKey() {

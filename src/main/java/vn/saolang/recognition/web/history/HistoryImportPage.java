@@ -28,9 +28,7 @@ public record HistoryImportPage(ImportHistory.Preview preview, List<Refusal> ref
     }
 
     public boolean mayKeep() {
-        return preview.list().isOpen()
-                && bad().isEmpty()
-                && !preview.good().isEmpty();
+        return preview.list().isOpen() && bad().isEmpty() && !preview.good().isEmpty();
     }
 
     /** The first rows that would be kept. */

@@ -57,7 +57,10 @@ class HistoryOptions {
     private Map<String, String> stars() {
         Map<String, String> stars = new LinkedHashMap<>();
         for (int one = 3; one <= 5; one++) {
-            stars.put(Integer.toString(one), messages.getMessage("recognition.history.stars", new Object[] {one}, LocaleContextHolder.getLocale()));
+            stars.put(
+                    Integer.toString(one),
+                    messages.getMessage(
+                            "recognition.history.stars", new Object[] {one}, LocaleContextHolder.getLocale()));
         }
         return stars;
     }

@@ -14,10 +14,7 @@ import vn.saolang.recognition.register.RegisterProduct;
  * @param reason why a link or an entry is to be taken back, as typed
  */
 public record HistoryProductPage(
-        HistoryQueries.Product product,
-        @Nullable RegisterProduct shown,
-        String reason,
-        List<Refusal> refusals)
+        HistoryQueries.Product product, @Nullable RegisterProduct shown, String reason, List<Refusal> refusals)
         implements Page {
 
     @Override

@@ -83,8 +83,8 @@ class HistoryWebTest {
     }
 
     private static String row(String name, String stars, String level, String day) {
-        return name + ",HTX thử nghiệm,Thái Nguyên,Huyện Đồng Hỷ,Minh Lập,11,," + stars + "," + level + ",148/QĐ-TTg," + day
-                + ",báo tỉnh,B";
+        return name + ",HTX thử nghiệm,Thái Nguyên,Huyện Đồng Hỷ,Minh Lập,11,," + stars + "," + level + ",148/QĐ-TTg,"
+                + day + ",báo tỉnh,B";
     }
 
     @Test
@@ -92,7 +92,10 @@ class HistoryWebTest {
         String name = "Trà thử " + UUID.randomUUID();
         byte[] list = csv(row(name, "3", "Huyện", "20/10/2023"), row(name, "4", "Tỉnh", "15/01/2025"));
         String preview = uploaded(list);
-        assertThat(mvc.get().uri(preview).with(people.as(office))).hasStatusOk().bodyText().contains("2 dòng mới");
+        assertThat(mvc.get().uri(preview).with(people.as(office)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 dòng mới");
         assertThat(register.byCode(publicId(name))).isEmpty();
         assertThat(post(preview + "/commit")).hasStatus(303);
         RegisterProduct kept = register.byCode(publicId(name)).orElseThrow();
@@ -110,7 +113,8 @@ class HistoryWebTest {
     @Test
     void oneWrongRowKeepsEverythingOutAndSaysWhere() {
         String name = "Trà sai " + UUID.randomUUID();
-        String preview = uploaded(csv(row(name, "3", "Huyện", "20/10/2023"), row(name + " 2", "9", "Huyện", "hôm qua")));
+        String preview =
+                uploaded(csv(row(name, "3", "Huyện", "20/10/2023"), row(name + " 2", "9", "Huyện", "hôm qua")));
         assertThat(mvc.get().uri(preview).with(people.as(office)))
                 .hasStatusOk()
                 .bodyText()
@@ -125,8 +129,10 @@ class HistoryWebTest {
     @Test
     void dangerousOrForeignFilesAreRefused() throws Exception {
         assertThat(upload(office, "list.pdf", csv("x"))).hasStatus(422);
-        assertThat(upload(office, "list.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8))).hasStatus(422);
-        assertThat(upload(office, "list.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0x41})).hasStatus(422);
+        assertThat(upload(office, "list.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422);
+        assertThat(upload(office, "list.csv", new byte[] {(byte) 0xff, (byte) 0xfe, 0x41}))
+                .hasStatus(422);
         assertThat(upload(office, "list.csv", new byte[6 * 1024 * 1024])).hasStatus(422);
         assertThat(upload(office, "list.csv", "Tên,Gì đó\na,b".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
@@ -139,34 +145,44 @@ class HistoryWebTest {
         Actor sonLa = people.a(Role.PROVINCE_OFFICE, "14@2025-07-01");
         String preview = uploaded(csv(row("Trà kín " + UUID.randomUUID(), "3", "Huyện", "2023")));
         assertThat(mvc.get().uri(preview).with(people.as(sonLa))).hasStatus(404);
-        assertThat(mvc.post().uri(preview + "/commit").with(people.as(sonLa)).with(csrf())).hasStatus(404);
+        assertThat(mvc.post().uri(preview + "/commit").with(people.as(sonLa)).with(csrf()))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/history").with(people.as(people.a(Role.COMMUNE_OFFICER, "05437@2025-07-01"))))
                 .hasStatus(403);
-        assertThat(upload(sonLa, "list.csv", csv(row("Trà nhầm tỉnh", "3", "Huyện", "2023")))).hasStatus(303);
+        assertThat(upload(sonLa, "list.csv", csv(row("Trà nhầm tỉnh", "3", "Huyện", "2023"))))
+                .hasStatus(303);
     }
 
     @Test
     void theExportIsAListThatIsKnownAlready() {
         String name = "Trà xuất " + UUID.randomUUID();
-        assertThat(post(uploaded(csv(row(name, "3", "Huyện", "<=2024"))) + "/commit")).hasStatus(303);
+        assertThat(post(uploaded(csv(row(name, "3", "Huyện", "<=2024"))) + "/commit"))
+                .hasStatus(303);
         for (String kind : new String[] {"csv", "xlsx"}) {
-            MvcTestResult export = mvc.get().uri("/history/export." + kind).with(people.as(office)).exchange();
+            MvcTestResult export = mvc.get()
+                    .uri("/history/export." + kind)
+                    .with(people.as(office))
+                    .exchange();
             assertThat(export).hasStatusOk();
-            MvcTestResult back = upload(office, "back." + kind, export.getResponse().getContentAsByteArray());
+            MvcTestResult back =
+                    upload(office, "back." + kind, export.getResponse().getContentAsByteArray());
             assertThat(back).hasStatus(303);
             assertThat(mvc.get().uri(back.getResponse().getHeader("Location")).with(people.as(office)))
                     .bodyText()
-                    .contains(" 0 dòng mới").contains(" 0 dòng có lỗi");
+                    .contains(" 0 dòng mới")
+                    .contains(" 0 dòng có lỗi");
         }
-        assertThat(mvc.get().uri("/history/template.xlsx").with(people.as(office))).hasStatusOk();
+        assertThat(mvc.get().uri("/history/template.xlsx").with(people.as(office)))
+                .hasStatusOk();
     }
 
     @Test
     void theFormKeepsWhatWasTypedAndEntersOnce() {
-        Map<String, String> form = PastRowsWebTest.cells("NAME", "Trà nhập tay " + UUID.randomUUID(), "RECOGNISED", "4")
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
+        Map<String, String> form =
+                PastRowsWebTest.cells("NAME", "Trà nhập tay " + UUID.randomUUID(), "RECOGNISED", "4")
+                        .entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
         assertThat(send("/history", form)).hasStatus(303);
         assertThat(send("/history", form)).hasStatus(422).bodyText().contains(form.get("name"));
         form.put(PastColumn.LEVEL.field(), "DISTRICT");
@@ -184,11 +200,13 @@ class HistoryWebTest {
     void aWrongEntryIsTakenBackWithAReason() {
         String name = "Trà hủy " + UUID.randomUUID();
         post(uploaded(csv(row(name, "3", "Huyện", "20/10/2023"), row(name, "4", "Tỉnh", "15/01/2025"))) + "/commit");
-        UUID later = jdbc.sql("select id from recognition.past_record where recognised = 4 and cells ->> 'name' = :name")
+        UUID later = jdbc.sql(
+                        "select id from recognition.past_record where recognised = 4 and cells ->> 'name' = :name")
                 .param("name", name)
                 .query(UUID.class)
                 .single();
-        assertThat(send("/history/records/" + later + "/retraction", Map.of("reason", "sai"))).hasStatus(422);
+        assertThat(send("/history/records/" + later + "/retraction", Map.of("reason", "sai")))
+                .hasStatus(422);
         assertThat(send("/history/records/" + later + "/retraction", Map.of("reason", "nhầm với sản phẩm khác")))
                 .hasStatus(303);
         assertThat(register.byCode(publicId(name)).orElseThrow().history())
@@ -208,7 +226,8 @@ class HistoryWebTest {
         assertThat(mvc.get().uri(preview).with(people.as(office))).bodyText().contains("2.000 dòng mới");
         assertThat(post(preview + "/commit")).hasStatus(303);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
-        System.getLogger("test").log(System.Logger.Level.INFO, "2000 rows: {0}", Duration.between(start, Instant.now()));
+        System.getLogger("test")
+                .log(System.Logger.Level.INFO, "2000 rows: {0}", Duration.between(start, Instant.now()));
     }
 
     private String publicId(String name) {

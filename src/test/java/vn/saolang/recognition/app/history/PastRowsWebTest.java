@@ -93,8 +93,7 @@ class PastRowsWebTest {
     })
     void whoRecognisesWhatWhen(String act, String level, String stars, String day, @Nullable String doubt) {
         CheckedRow row = check(cells("ACT", act, "LEVEL", level, "RECOGNISED", stars, "DECIDED", day));
-        assertThat(row.doubts().stream().map(Doubt::name))
-                .isEqualTo(doubt == null ? List.of() : List.of(doubt));
+        assertThat(row.doubts().stream().map(Doubt::name)).isEqualTo(doubt == null ? List.of() : List.of(doubt));
         assertThat(row.isGood()).isEqualTo(doubt == null);
     }
 
@@ -150,8 +149,18 @@ class PastRowsWebTest {
     void placesAreThoseOfThenAlsoOfTheFormerProvince(
             String province, String district, String commune, String day, String code) {
         CheckedRow row = check(cells(
-                "PROVINCE", province, "DISTRICT", district, "COMMUNE", commune, "DECIDED", day, "LEVEL", "Tỉnh",
-                "RECOGNISED", "4"));
+                "PROVINCE",
+                province,
+                "DISTRICT",
+                district,
+                "COMMUNE",
+                commune,
+                "DECIDED",
+                day,
+                "LEVEL",
+                "Tỉnh",
+                "RECOGNISED",
+                "4"));
         assertThat(row.refusals()).isEmpty();
         assertThat(row.unit()).isNotNull();
         assertThat(row.unit().code()).startsWith(code);
@@ -168,8 +177,22 @@ class PastRowsWebTest {
     @Test
     void everyWrongCellIsNamedAtOnce() {
         List<String> codes = codes(check(cells(
-                "NAME", "", "SET", "99", "RECOGNISED", "6", "LEVEL", "xã", "DECIDED", "31/02/2023", "TOTAL", "101",
-                "GRADE", "E", "ACT", "7/QĐ")));
+                "NAME",
+                "",
+                "SET",
+                "99",
+                "RECOGNISED",
+                "6",
+                "LEVEL",
+                "xã",
+                "DECIDED",
+                "31/02/2023",
+                "TOTAL",
+                "101",
+                "GRADE",
+                "E",
+                "ACT",
+                "7/QĐ")));
         assertThat(codes)
                 .contains(
                         "recognition.PAST_NEEDED",
