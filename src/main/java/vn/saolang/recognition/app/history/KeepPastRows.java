@@ -28,6 +28,7 @@ import vn.saolang.recognition.store.validity.ValidityStore;
 import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.territory.Unit;
+import vn.saolang.territory.UnitRef;
 
 /** Keeps checked rows: the product in the register, the recognition with its term, the record with its source. */
 @Component
@@ -73,6 +74,7 @@ class KeepPastRows {
     List<UUID> keep(Actor by, String scope, List<CheckedRow> rows, @Nullable UUID importId) {
         Map<String, UUID> known = new HashMap<>();
         products.within(scope).forEach((id, names) -> names.forEach(name -> known.put(name, id)));
+        Map<UnitRef, Set<Unit>> places = new HashMap<>();
         Set<UUID> touched = new java.util.LinkedHashSet<>();
         List<UUID> kept = new ArrayList<>();
         validity.allowOverlap();
@@ -82,7 +84,7 @@ class KeepPastRows {
             }
             PastFacts facts = Objects.requireNonNull(row.facts());
             UUID product =
-                    known.computeIfAbsent(PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row));
+                    known.computeIfAbsent(PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row, places));
             kept.add(keep(by, scope, row, facts, product, importId));
             touched.add(product);
         }
@@ -143,8 +145,8 @@ class KeepPastRows {
         return id;
     }
 
-    private UUID list(PastFacts facts, CheckedRow row) {
-        Set<Unit> around = places.around(Objects.requireNonNull(row.unit()));
+    private UUID list(PastFacts facts, CheckedRow row, Map<UnitRef, Set<Unit>> known) {
+        Set<Unit> around = known.computeIfAbsent(Objects.requireNonNull(row.unit()), places::around);
         UUID id = UUID.randomUUID();
         String code = Objects.requireNonNullElse(facts.code(), "");
         listed.save(
