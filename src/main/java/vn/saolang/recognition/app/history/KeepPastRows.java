@@ -83,8 +83,8 @@ class KeepPastRows {
                 continue;
             }
             PastFacts facts = Objects.requireNonNull(row.facts());
-            UUID product =
-                    known.computeIfAbsent(PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row, places));
+            UUID product = known.computeIfAbsent(
+                    PastFacts.productKey(facts.name(), facts.entity()), _ -> list(facts, row, places));
             kept.add(keep(by, scope, row, facts, product, importId));
             touched.add(product);
         }
