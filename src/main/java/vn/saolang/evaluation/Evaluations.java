@@ -9,6 +9,7 @@ import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.evaluation.app.AdmitCandidate;
 import vn.saolang.evaluation.app.ResultQueries;
+import vn.saolang.evaluation.app.reconsideration.OpenRequests;
 import vn.saolang.kernel.Actor;
 
 /** What other modules may ask of evaluation and tell it. */
@@ -17,10 +18,12 @@ public class Evaluations {
 
     private final ResultQueries results;
     private final AdmitCandidate admit;
+    private final OpenRequests reconsiderations;
 
-    Evaluations(ResultQueries results, AdmitCandidate admit) {
+    Evaluations(ResultQueries results, AdmitCandidate admit, OpenRequests reconsiderations) {
         this.results = results;
         this.admit = admit;
+        this.reconsiderations = reconsiderations;
     }
 
     public Optional<ResultSummary> find(ResultId id) {
@@ -45,6 +48,11 @@ public class Evaluations {
      */
     public List<ResultSummary> awaitingDecision(String scope) {
         return results.ofScope(scope);
+    }
+
+    /** Whether somebody asked to look at a result again and was not refused; no decision may be made over it. */
+    public boolean reconsideredNow(ResultId result) {
+        return reconsiderations.open(result);
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.saolang.evaluation.CouncilEvent.DecisionDrafted;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Fraction;
+import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.evaluation.store.RulesStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -54,7 +55,38 @@ public class DraftRules {
             boolean extraRounds,
             boolean declarationsRequired,
             int lockVersion,
-            boolean teamReport) {
+            boolean teamReport,
+            ReconsiderationRule reconsideration) {
+
+        /** A draft that knows no second look at a result. */
+        public Draft(
+                @Nullable Integer numerator,
+                @Nullable Integer denominator,
+                boolean chairRequired,
+                boolean spreadDemanded,
+                @Nullable BigDecimal maxSpread,
+                @Nullable Integer decimals,
+                MinimumPolicy minimum,
+                boolean roundThenBand,
+                boolean extraRounds,
+                boolean declarationsRequired,
+                int lockVersion,
+                boolean teamReport) {
+            this(
+                    numerator,
+                    denominator,
+                    chairRequired,
+                    spreadDemanded,
+                    maxSpread,
+                    decimals,
+                    minimum,
+                    roundThenBand,
+                    extraRounds,
+                    declarationsRequired,
+                    lockVersion,
+                    teamReport,
+                    ReconsiderationRule.NONE);
+        }
 
         /** A draft that demands neither declarations of interest nor the advisory team's report. */
         public Draft(
@@ -122,7 +154,8 @@ public class DraftRules {
                 draft.declarationsRequired,
                 Decision.NONE,
                 draft.lockVersion,
-                draft.teamReport);
+                draft.teamReport,
+                draft.reconsideration);
     }
 
     private static List<Refusal> defects(Draft draft) {
@@ -141,6 +174,9 @@ public class DraftRules {
         }
         if (decimals == null || decimals < 0 || decimals > 4) {
             defects.add(Refusal.of("evaluation.DECIMALS_WRONG", "decimals"));
+        }
+        if (!draft.reconsideration.sound()) {
+            defects.add(Refusal.of("evaluation.RECONSIDERATION_DAYS", "reconsiderationDays"));
         }
         return defects;
     }

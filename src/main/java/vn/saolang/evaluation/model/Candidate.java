@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.DossierKind;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.evaluation.ResultId;
 import vn.saolang.evaluation.RoundId;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.agency.ReEvaluationClock;
@@ -105,6 +106,28 @@ public record Candidate(
                 kind,
                 clock,
                 reconsiders);
+    }
+
+    /** The same standing again, to evaluate a result anew: in its round, or as a re-evaluation whose time runs on. */
+    public Candidate again(UUID newId, ResultId result) {
+        return new Candidate(
+                newId,
+                dossier,
+                scope,
+                round,
+                submission,
+                criteriaSet,
+                productName,
+                entityName,
+                productCode,
+                requestedOn,
+                null,
+                null,
+                null,
+                null,
+                kind,
+                clock,
+                result.value());
     }
 
     /** Whether a session may still take it. */

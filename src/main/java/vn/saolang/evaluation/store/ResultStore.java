@@ -132,9 +132,14 @@ public class ResultStore {
                 .list();
     }
 
-    /** Results of a scope, the newest first. */
+    /** Results of a scope, the newest first, without those that are evaluated anew. */
     public List<ResultSummary> ofScope(String scope) {
-        return jdbc.sql(COLUMNS + " where r.scope = :scope order by r.concluded_at desc")
+        return jdbc.sql(COLUMNS + """
+                         where r.scope = :scope
+                           and not exists (select 1 from evaluation.reconsideration x
+                                           where x.result_id = r.id and x.state = 'ACCEPTED')
+                        order by r.concluded_at desc
+                        """)
                 .param("scope", scope)
                 .query(this::read)
                 .list();

@@ -14,6 +14,7 @@ import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Fraction;
+import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.kernel.Stale;
 import vn.saolang.ranking.CouncilPolicy;
 import vn.saolang.ranking.CouncilPolicy.MinimumPolicy;
@@ -25,7 +26,7 @@ public class RulesStore {
     private static final String COLUMNS = """
             select id, scope, version, state, quorum_numerator, quorum_denominator, chair_required, max_spread, decimals,
                    minimum_policy, round_then_band, extra_rounds, declarations_required, decision_number, decision_date,
-                   signed_by, lock_version, team_report
+                   signed_by, lock_version, team_report, reconsideration_days, reconsidered_by_others
             from evaluation.council_rules
             """;
 
@@ -41,9 +42,9 @@ public class RulesStore {
                         insert into evaluation.council_rules
                             (id, level, scope, version, state, quorum_numerator, quorum_denominator, chair_required,
                              max_spread, decimals, minimum_policy, round_then_band, extra_rounds,
-                             declarations_required, team_report, drafted_by, drafted_at)
+                             declarations_required, team_report, reconsideration_days, reconsidered_by_others, drafted_by, drafted_at)
                         select :id, :level, :scope, coalesce(max(version), 0) + 1, 'DRAFT', :numerator, :denominator,
-                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :team, :by, :now
+                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :team, :days, :others, :by, :now
                         from evaluation.council_rules where scope = :scope
                         """), rules)
                 .param("level", Level.ofScope(rules.scope()).name())
@@ -62,6 +63,7 @@ public class RulesStore {
                             max_spread = :spread, decimals = :decimals, minimum_policy = :minimum,
                             round_then_band = :rounding, extra_rounds = :extra,
                             declarations_required = :declarations, team_report = :team,
+                            reconsideration_days = :days, reconsidered_by_others = :others,
                             lock_version = lock_version + 1
                         where id = :id and state = 'DRAFT' and lock_version = :lock
                         """), rules).param("lock", rules.lockVersion()).update();
@@ -115,7 +117,9 @@ public class RulesStore {
                 .param("rounding", rules.policy().roundThenBand())
                 .param("extra", rules.extraRounds())
                 .param("declarations", rules.declarationsRequired())
-                .param("team", rules.teamReport());
+                .param("team", rules.teamReport())
+                .param("days", rules.reconsideration().days(), java.sql.Types.INTEGER)
+                .param("others", rules.reconsideration().byOthers());
     }
 
     private static CouncilRules read(ResultSet row, int number) throws SQLException {
@@ -138,6 +142,9 @@ public class RulesStore {
                         row.getObject("decision_date", LocalDate.class),
                         row.getString("signed_by")),
                 row.getInt("lock_version"),
-                row.getBoolean("team_report"));
+                row.getBoolean("team_report"),
+                new ReconsiderationRule(
+                        row.getObject("reconsideration_days", Integer.class),
+                        row.getBoolean("reconsidered_by_others")));
     }
 }

@@ -16,6 +16,8 @@ import vn.saolang.evaluation.model.Participant;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
 
 /** Products before a session. Whoever changes the state of one holds its row lock first. */
 @Repository
@@ -59,6 +61,27 @@ public class ScoredProductStore {
                         .param("position", position)
                         .update()
                 == 1;
+    }
+
+    /**
+     * Makes sure that somebody on the council may score the candidate.
+     *
+     * @throws RefusedException when all who score voted on it before and the rules want others
+     */
+    public void requireScorer(SessionId session, Candidate candidate) {
+        boolean any = jdbc.sql("""
+                        select exists (select 1 from evaluation.session_product p
+                                       join evaluation.entitled_seat t on t.product_id = p.id and t.scores
+                                       where p.session_id = :session and p.candidate_id = :candidate)
+                        """)
+                .param("session", session.value())
+                .param("candidate", candidate.id())
+                .query(Boolean.class)
+                .single();
+        if (!any) {
+            throw new RefusedException(
+                    Refusal.of("evaluation.NOBODY_ELSE_SCORES", "candidate", candidate.productName()));
+        }
     }
 
     /** The session's products as far as they exist for the account. */

@@ -32,6 +32,9 @@ class EvaluationDoors implements NavSource {
         if (office || actor.has(Role.ADVISER, Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY)) {
             doors.add(new NavItem(43, "evaluation.team.title", "/team"));
         }
+        if (office || actor.has(Role.PRODUCER, Role.COUNCIL_CHAIR)) {
+            doors.add(new NavItem(44, "evaluation.reconsiderations.title", "/reconsiderations"));
+        }
         return doors;
     }
 }

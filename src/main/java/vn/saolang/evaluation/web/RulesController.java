@@ -13,6 +13,7 @@ import vn.saolang.evaluation.app.CouncilQueries;
 import vn.saolang.evaluation.app.DraftRules;
 import vn.saolang.evaluation.app.IssueDecision;
 import vn.saolang.evaluation.model.council.CouncilRules;
+import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
@@ -111,7 +112,8 @@ class RulesController {
                 typed.ticked("extraRounds"),
                 typed.ticked("declarationsRequired"),
                 typed.wholeOr("lockVersion", 0),
-                typed.ticked("teamReport"));
+                typed.ticked("teamReport"),
+                new ReconsiderationRule(typed.whole("reconsiderationDays"), typed.ticked("reconsideredByOthers")));
     }
 
     private static MultiValueMap<String, String> asTyped(CouncilRules rules) {
@@ -139,6 +141,12 @@ class RulesController {
         }
         if (rules.teamReport()) {
             form.set("teamReport", "true");
+        }
+        if (rules.reconsideration().days() != null) {
+            form.set("reconsiderationDays", String.valueOf(rules.reconsideration().days()));
+        }
+        if (rules.reconsideration().byOthers()) {
+            form.set("reconsideredByOthers", "true");
         }
         return form;
     }

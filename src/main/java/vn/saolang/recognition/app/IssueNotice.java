@@ -1,6 +1,7 @@
 package vn.saolang.recognition.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.Dossiers;
+import vn.saolang.evaluation.Evaluations;
 import vn.saolang.evaluation.Level;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -30,13 +32,15 @@ public class IssueNotice {
     private final NoticeStore notices;
     private final ProposalStore proposals;
     private final Dossiers dossiers;
+    private final Evaluations evaluations;
     private final Events events;
     private final VietnamTime time;
 
-    IssueNotice(NoticeStore notices, ProposalStore proposals, Dossiers dossiers, Events events, VietnamTime time) {
+    IssueNotice(NoticeStore notices, ProposalStore proposals, Dossiers dossiers, Evaluations evaluations, Events events, VietnamTime time) {
         this.notices = notices;
         this.proposals = proposals;
         this.dossiers = dossiers;
+        this.evaluations = evaluations;
         this.events = events;
         this.time = time;
     }
@@ -63,7 +67,12 @@ public class IssueNotice {
     }
 
     private List<Refusal> defects(Notice notice, String number, String day) {
-        List<Refusal> defects = NumberRules.defects(number, day, notice.concludedOn(), time.today());
+        List<Refusal> defects =
+                new ArrayList<>(NumberRules.defects(number, day, notice.concludedOn(), time.today()));
+        boolean undecided = notice.outcome() != Outcome.RECOGNISED && notice.outcome() != Outcome.APPROVED;
+        if (undecided && evaluations.reconsideredNow(notice.result())) {
+            defects.add(Refusal.whole("recognition.RECONSIDERATION_OPEN", notice.productName()));
+        }
         LocalDate read = NumberRules.day(day);
         String given = NumberRules.normal(number);
         if (defects.isEmpty() && read != null && notices.numberTaken(notice, given, read.getYear())) {

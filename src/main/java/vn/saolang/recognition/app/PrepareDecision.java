@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.Dossiers;
+import vn.saolang.evaluation.Evaluations;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.ResultId;
 import vn.saolang.evaluation.ResultSummary;
@@ -37,6 +38,7 @@ import vn.saolang.regulation.Regulations;
 public class PrepareDecision {
 
     private final AwaitingResults awaiting;
+    private final Evaluations evaluations;
     private final Dossiers dossiers;
     private final Regulations regulations;
     private final DecisionStore decisions;
@@ -45,12 +47,14 @@ public class PrepareDecision {
 
     PrepareDecision(
             AwaitingResults awaiting,
+            Evaluations evaluations,
             Dossiers dossiers,
             Regulations regulations,
             DecisionStore decisions,
             Events events,
             VietnamTime time) {
         this.awaiting = awaiting;
+        this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.regulations = regulations;
         this.decisions = decisions;
@@ -114,6 +118,9 @@ public class PrepareDecision {
             defects.add(Refusal.of("recognition.OTHER_COURSE", "result", result.productName())
                     .citing("26/2026 Điều 4.1, 7.3e"));
             return;
+        }
+        if (evaluations.reconsideredNow(result.id())) {
+            defects.add(Refusal.of("recognition.RECONSIDERATION_OPEN", "result", result.productName()));
         }
         DossierSummary dossier = dossiers.get(result.dossier());
         if (kind == DecisionKind.RECOGNITION && !mayRecognise(level, dossier, result.stars())) {

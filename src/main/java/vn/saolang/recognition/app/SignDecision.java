@@ -1,6 +1,7 @@
 package vn.saolang.recognition.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.Dossiers;
+import vn.saolang.evaluation.Evaluations;
 import vn.saolang.evaluation.Level;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -43,6 +45,7 @@ public class SignDecision {
     private final ProposalStore proposals;
     private final ListRecognised listing;
     private final DraftNotice notices;
+    private final Evaluations evaluations;
     private final Dossiers dossiers;
     private final Regulations regulations;
     private final Offices offices;
@@ -55,6 +58,7 @@ public class SignDecision {
             ProposalStore proposals,
             ListRecognised listing,
             DraftNotice notices,
+            Evaluations evaluations,
             Dossiers dossiers,
             Regulations regulations,
             Offices offices,
@@ -65,6 +69,7 @@ public class SignDecision {
         this.proposals = proposals;
         this.listing = listing;
         this.notices = notices;
+        this.evaluations = evaluations;
         this.dossiers = dossiers;
         this.regulations = regulations;
         this.offices = offices;
@@ -116,7 +121,11 @@ public class SignDecision {
         if (submitted != null && submitted.isAfter(earliest)) {
             earliest = submitted;
         }
-        List<Refusal> defects = NumberRules.defects(number, day, earliest, time.today());
+        List<Refusal> defects = new ArrayList<>(NumberRules.defects(number, day, earliest, time.today()));
+        decision.items().stream()
+                .filter(item -> evaluations.reconsideredNow(item.result()))
+                .map(item -> Refusal.whole("recognition.RECONSIDERATION_OPEN", item.productName()))
+                .forEach(defects::add);
         LocalDate read = NumberRules.day(day);
         String given = NumberRules.normal(number);
         if (defects.isEmpty() && read != null && decisions.numberTaken(decision, given, read.getYear())) {

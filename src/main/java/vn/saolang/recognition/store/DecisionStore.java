@@ -104,6 +104,19 @@ public class DecisionStore {
                 .list();
     }
 
+    /** Whether a decision, or a notice that ends without one, was issued over a result. */
+    public boolean issuedOver(UUID result) {
+        return jdbc.sql("""
+                        select exists (select 1 from recognition.decision_item i
+                                       join recognition.decision d on d.id = i.decision_id
+                                       where i.result_id = :result and i.live and d.state = 'ISSUED')
+                            or exists (select 1 from recognition.notice n where n.result_id = :result and n.state = 'ISSUED')
+                        """)
+                .param("result", result)
+                .query(Boolean.class)
+                .single();
+    }
+
     public boolean numberTaken(Decision decision, String number, int year) {
         return jdbc.sql("""
                         select exists (select 1 from recognition.decision

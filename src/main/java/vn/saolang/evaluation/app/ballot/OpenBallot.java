@@ -47,6 +47,7 @@ class OpenBallot {
         if (!products.insert(ballot.id(), candidate, submission, dossier.tourismCase(), position)) {
             throw new Stale("candidate " + candidate.id());
         }
+        products.requireScorer(ballot.id(), candidate);
         UUID product = ballots.productOf(ballot.id(), candidate.id());
         regulations.markUsed(candidate.criteriaSet());
         products.open(product, time.now());

@@ -140,6 +140,7 @@ public class ConveneSession {
             if (!products.insert(session.id(), candidate, submission, tourismCase, position++)) {
                 throw new Stale("candidate " + candidate.id());
             }
+            products.requireScorer(session.id(), candidate);
         }
     }
 }

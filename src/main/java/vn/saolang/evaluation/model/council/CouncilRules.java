@@ -3,6 +3,7 @@ package vn.saolang.evaluation.model.council;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.ranking.CouncilPolicy;
 
 /**
@@ -13,6 +14,7 @@ import vn.saolang.ranking.CouncilPolicy;
  * @param teamReport whether the advisory team's report must be there before a product is opened (26/2026 Điều 7.3c)
  * @param extraRounds whether rounds beyond the act's two may be held (26/2026 Điều 5.1)
  * @param declarationsRequired whether every member declares interests before a product is opened
+ * @param reconsideration whether and by whom a result is looked at again before it is decided upon
  */
 public record CouncilRules(
         UUID id,
@@ -27,9 +29,10 @@ public record CouncilRules(
         boolean declarationsRequired,
         Decision decision,
         int lockVersion,
-        boolean teamReport) {
+        boolean teamReport,
+        ReconsiderationRule reconsideration) {
 
-    /** Rules that demand neither declarations of interest nor the advisory team's report. */
+    /** Rules that demand neither declarations of interest nor the advisory team's report, and know no second look. */
     public CouncilRules(
             UUID id,
             String scope,
@@ -55,6 +58,7 @@ public record CouncilRules(
                 false,
                 decision,
                 lockVersion,
-                false);
+                false,
+                ReconsiderationRule.NONE);
     }
 }
