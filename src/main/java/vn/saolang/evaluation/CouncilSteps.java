@@ -172,7 +172,7 @@ public class CouncilSteps {
         List<Candidate> placed = rounds.round(office, round).candidates();
         List<UUID> chosen = dossiers.stream()
                 .map(id -> placed.stream()
-                        .filter(one -> one.dossier().equals(id.value()))
+                        .filter(one -> one.dossier().equals(id.value()) && one.free())
                         .findFirst()
                         .orElseThrow()
                         .id())

@@ -141,4 +141,8 @@ public class ReEvaluated extends SeatedCouncil {
                     member, session, product, new vn.saolang.evaluation.model.SavedAnswer(criterion, option, "", seen));
         });
     }
+
+    public void finish(SessionId session, UUID product, Actor member) {
+        finishing.finish(member, session, product);
+    }
 }

@@ -173,8 +173,8 @@ class ReconsiderationWebTest {
     void noDecisionIsMadeOverAnOpenRequestAndARefusedOneFreesIt() {
         ResultSummary result = concluded(10, false);
         UUID request = asking.ask(producer(), result.id(), "Chưa tính VietGAP");
-        assertThat(codes(() ->
-                        preparing.prepare(councils.office(), DecisionKind.RECOGNITION, List.of(result.id()))))
+        DecisionKind kind = result.band() == 5 ? DecisionKind.APPROVAL : DecisionKind.RECOGNITION;
+        assertThat(codes(() -> preparing.prepare(councils.office(), kind, List.of(result.id()))))
                 .contains("recognition.RECONSIDERATION_OPEN");
         assertThatThrownBy(() -> answering.answer(councils.member(1), request, false, "Không"))
                 .isInstanceOf(NotFound.class);
