@@ -155,8 +155,16 @@ class ReEvaluationWebTest {
         assertThat(post(world.office(), url + "/issue", Map.of(), 422))
                 .contains("Hãy nhận xét nội dung này.", "Hãy ghi kết luận");
         Map<String, String> form = new java.util.HashMap<>(Map.of(
-                "report", "1", "version", "0", "finding-OUTPUT", "UNCLEAR", "findings", "Đã xem xưởng",
-                "conclusion", "Đề nghị công nhận lại 4 sao"));
+                "report",
+                "1",
+                "version",
+                "0",
+                "finding-OUTPUT",
+                "UNCLEAR",
+                "findings",
+                "Đã xem xưởng",
+                "conclusion",
+                "Đề nghị công nhận lại 4 sao"));
         post(world.office(), url + "/report", form, 303);
         form.put("version", "0");
         post(world.office(), url + "/report", form, 409);
@@ -172,7 +180,14 @@ class ReEvaluationWebTest {
             form.put("finding-" + content, "UNCHANGED");
         }
         form.putAll(Map.of(
-                "version", "1", "finding-OUTPUT", "UNCLEAR", "note-OUTPUT", "Chưa có sổ sách", "evidenceUnclear", "true"));
+                "version",
+                "1",
+                "finding-OUTPUT",
+                "UNCLEAR",
+                "note-OUTPUT",
+                "Chưa có sổ sách",
+                "evidenceUnclear",
+                "true"));
         post(world.office(), url + "/report", form, 303);
         assertThat(post(world.office(), url + "/issue", issue, 422))
                 .contains("căn cứ cụ thể", "ngày kiểm tra thực tế", "thành phần kiểm tra");
@@ -182,8 +197,10 @@ class ReEvaluationWebTest {
         photo(url);
         post(world.office(), url + "/issue", issue, 303);
         assertThat(text(world.office(), url, 200)).contains("Sổ sách không khớp", "xuong.png", "Báo cáo số 9/BC-OCOP");
-        assertThat(mvc.get().uri(url + "/report.pdf").with(world.people.as(world.office()))).hasStatusOk();
-        assertThat(mvc.get().uri(url + "/report.docx").with(world.people.as(world.office()))).hasStatusOk();
+        assertThat(mvc.get().uri(url + "/report.pdf").with(world.people.as(world.office())))
+                .hasStatusOk();
+        assertThat(mvc.get().uri(url + "/report.docx").with(world.people.as(world.office())))
+                .hasStatusOk();
         post(world.office(), url + "/report", form, 422);
         text(world.member(1), url, 404);
         text(world.people.a(Role.PROVINCE_OFFICE, "01@2025-07-01"), url, 404);
@@ -209,12 +226,14 @@ class ReEvaluationWebTest {
         UUID rules = world.issuedRules(SeatedCouncil.usualRules(BigDecimal.TEN, MinimumPolicy.MAJORITY));
         var sending = new SendBallots.Sending(council, rules, TODAY.plusDays(9), List.of(candidate));
         assertThatThrownBy(() -> this.sending.send(world.office(), SeatedCouncil.SCOPE, sending))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusals())
-                        .singleElement()
-                        .satisfies(one -> {
-                            assertThat(one.code()).isEqualTo("evaluation.REPORT_NOT_ISSUED");
-                            assertThat(one.clause()).isEqualTo("26/2026 Điều 7.6c");
-                        }));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusals())
+                                .singleElement()
+                                .satisfies(one -> {
+                                    assertThat(one.code()).isEqualTo("evaluation.REPORT_NOT_ISSUED");
+                                    assertThat(one.clause()).isEqualTo("26/2026 Điều 7.6c");
+                                }));
         assertThatThrownBy(() -> this.sending.send(world.member(1), SeatedCouncil.SCOPE, sending))
                 .isInstanceOf(NotFound.class);
         var empty = new SendBallots.Sending(null, null, TODAY.minusDays(1), List.of());
@@ -234,7 +253,8 @@ class ReEvaluationWebTest {
         assertThat(text(world.member(1), "/work", 200)).contains(sheet);
         assertThat(text(world.member(1), sheet, 200))
                 .contains("Đề nghị công nhận lại", "Báo cáo số 7/BC-OCOP", "Không đồng ý", "Gửi lại phiếu");
-        assertThat(text(world.member(1), "/re-evaluations/" + asked.candidate(), 200)).contains("Báo cáo số 7/BC-OCOP");
+        assertThat(text(world.member(1), "/re-evaluations/" + asked.candidate(), 200))
+                .contains("Báo cáo số 7/BC-OCOP");
         assertThat(post(world.member(1), sheet + "/return", Map.of("opinion", "OTHER", "opinionText", ""), 422))
                 .contains("Hãy ghi lý do hoặc ý kiến cụ thể.", "tiêu chí chưa chấm");
         world.agrees(asked, world.member(1), 85);
@@ -244,7 +264,9 @@ class ReEvaluationWebTest {
         text(world.people.a(Role.COUNCIL_MEMBER, SeatedCouncil.SCOPE, 9), ballot, 404);
         assertThat(text(world.chair(), session, 200))
                 .contains("Chưa gửi lại phiếu", "Đưa ra họp trực tiếp", "Nhắc thành viên");
-        assertThat(text(world.secretary(), session, 200)).contains("Nhắc thành viên").doesNotContain("Triệu tập họp");
+        assertThat(text(world.secretary(), session, 200))
+                .contains("Nhắc thành viên")
+                .doesNotContain("Triệu tập họp");
         assertThat(text(world.member(1), session, 200)).doesNotContain("Nhắc thành viên");
         assertThat(text(world.office(), "/sessions", 200)).contains("Phiếu lấy ý kiến gửi ngày 01/09/2026");
         String meeting = session + "/products/" + asked.product() + "/meeting";

@@ -139,10 +139,7 @@ public class ResultStore {
                            and not exists (select 1 from evaluation.reconsideration x
                                            where x.result_id = r.id and x.state = 'ACCEPTED')
                         order by r.concluded_at desc
-                        """)
-                .param("scope", scope)
-                .query(this::read)
-                .list();
+                        """).param("scope", scope).query(this::read).list();
     }
 
     /** Results of a session's products as far as they exist for the account, the best first. */

@@ -127,27 +127,23 @@ class RulesController {
             form.set("spreadDemanded", "true");
             form.set("maxSpread", rules.maxSpread().toPlainString());
         }
-        if (rules.chairRequired()) {
-            form.set("chairRequired", "true");
-        }
-        if (rules.policy().roundThenBand()) {
-            form.set("roundThenBand", "true");
-        }
-        if (rules.declarationsRequired()) {
-            form.set("declarationsRequired", "true");
-        }
-        if (rules.extraRounds()) {
-            form.set("extraRounds", "true");
-        }
-        if (rules.teamReport()) {
-            form.set("teamReport", "true");
-        }
+        tick(form, "chairRequired", rules.chairRequired());
+        tick(form, "roundThenBand", rules.policy().roundThenBand());
+        tick(form, "declarationsRequired", rules.declarationsRequired());
+        tick(form, "extraRounds", rules.extraRounds());
+        tick(form, "teamReport", rules.teamReport());
+        tick(form, "reconsideredByOthers", rules.reconsideration().byOthers());
         if (rules.reconsideration().days() != null) {
-            form.set("reconsiderationDays", String.valueOf(rules.reconsideration().days()));
-        }
-        if (rules.reconsideration().byOthers()) {
-            form.set("reconsideredByOthers", "true");
+            form.set(
+                    "reconsiderationDays",
+                    String.valueOf(rules.reconsideration().days()));
         }
         return form;
+    }
+
+    private static void tick(MultiValueMap<String, String> form, String name, boolean ticked) {
+        if (ticked) {
+            form.set(name, "true");
+        }
     }
 }

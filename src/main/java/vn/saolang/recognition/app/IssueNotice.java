@@ -36,7 +36,13 @@ public class IssueNotice {
     private final Events events;
     private final VietnamTime time;
 
-    IssueNotice(NoticeStore notices, ProposalStore proposals, Dossiers dossiers, Evaluations evaluations, Events events, VietnamTime time) {
+    IssueNotice(
+            NoticeStore notices,
+            ProposalStore proposals,
+            Dossiers dossiers,
+            Evaluations evaluations,
+            Events events,
+            VietnamTime time) {
         this.notices = notices;
         this.proposals = proposals;
         this.dossiers = dossiers;
@@ -67,8 +73,7 @@ public class IssueNotice {
     }
 
     private List<Refusal> defects(Notice notice, String number, String day) {
-        List<Refusal> defects =
-                new ArrayList<>(NumberRules.defects(number, day, notice.concludedOn(), time.today()));
+        List<Refusal> defects = new ArrayList<>(NumberRules.defects(number, day, notice.concludedOn(), time.today()));
         boolean undecided = notice.outcome() != Outcome.RECOGNISED && notice.outcome() != Outcome.APPROVED;
         if (undecided && evaluations.reconsideredNow(notice.result())) {
             defects.add(Refusal.whole("recognition.RECONSIDERATION_OPEN", notice.productName()));

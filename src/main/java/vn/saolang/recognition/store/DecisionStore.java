@@ -111,10 +111,7 @@ public class DecisionStore {
                                        join recognition.decision d on d.id = i.decision_id
                                        where i.result_id = :result and i.live and d.state = 'ISSUED')
                             or exists (select 1 from recognition.notice n where n.result_id = :result and n.state = 'ISSUED')
-                        """)
-                .param("result", result)
-                .query(Boolean.class)
-                .single();
+                        """).param("result", result).query(Boolean.class).single();
     }
 
     public boolean numberTaken(Decision decision, String number, int year) {

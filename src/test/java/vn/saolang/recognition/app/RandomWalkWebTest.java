@@ -202,9 +202,11 @@ class RandomWalkWebTest {
             case 5 -> reopening.reopen(anybody(), session, product, "Bàn lại");
             case 6, 7 -> closing.close(random.nextBoolean() ? world.chair() : anybody(), session, product);
             case 8 -> turning.turn(anybody(), session, product, call());
-            case 9 -> clock.setTo(clock.instant().atZone(vn.saolang.kernel.VietnamTime.ZONE)
-                    .toLocalDate()
-                    .plusDays(1));
+            case 9 ->
+                clock.setTo(clock.instant()
+                        .atZone(vn.saolang.kernel.VietnamTime.ZONE)
+                        .toLocalDate()
+                        .plusDays(1));
             case 10 -> asking.ask(anybody(), latest(dossier), "Xem lại");
             case 11 -> world.members(3).forEach(one -> attempt(() -> fill(one, session, product, dossier, points)));
             case 12 -> {
@@ -246,7 +248,8 @@ class RandomWalkWebTest {
     }
 
     private void decide(DossierId dossier) {
-        LocalDate day = clock.instant().atZone(vn.saolang.kernel.VietnamTime.ZONE).toLocalDate();
+        LocalDate day =
+                clock.instant().atZone(vn.saolang.kernel.VietnamTime.ZONE).toLocalDate();
         decisions.recognise(anybody(), anybody(), List.of(latest(dossier)), Integer.toString(++lastNumber), day);
     }
 

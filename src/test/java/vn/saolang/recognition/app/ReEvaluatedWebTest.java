@@ -151,16 +151,14 @@ class ReEvaluatedWebTest {
         clock.setTo(LocalDate.of(2026, 9, 20));
         decisions.recognise(world.office(), chairOfProvince(), List.of(result), fresh(), LocalDate.of(2026, 9, 20));
         assertThat(history(asked.dossier()))
-                .containsExactly(
-                        "4 REPLACED 2026-09-20 2024-01-10 2027-01-10", "4 - - 2026-09-20 2029-09-20");
+                .containsExactly("4 REPLACED 2026-09-20 2024-01-10 2027-01-10", "4 - - 2026-09-20 2029-09-20");
         assertThat(dossiers.get(asked.dossier()).state()).isEqualTo(DossierState.DECIDED);
         assertThat(register.byCode(dossiers.get(asked.dossier()).productCode())
                         .orElseThrow()
                         .entry()
                         .standing())
                 .isNotNull()
-                .satisfies(standing ->
-                        assertThat(standing.lastValidDay()).isEqualTo(LocalDate.of(2029, 9, 19)));
+                .satisfies(standing -> assertThat(standing.lastValidDay()).isEqualTo(LocalDate.of(2029, 9, 19)));
     }
 
     @Test
@@ -241,8 +239,8 @@ class ReEvaluatedWebTest {
     void onlyAProductOfFiveStarsIsForwarded() {
         UUID candidate = world.reported(world.complete(4));
         assertThat(codes(() -> forward(candidate, 5))).containsExactly("evaluation.NOT_FIVE_STARS");
-        assertThatThrownBy(() -> again.forward(
-                        people.a(Role.PROVINCE_OFFICE, "01@2025-07-01"), candidate, "1/UBND", TODAY, 5))
+        assertThatThrownBy(() ->
+                        again.forward(people.a(Role.PROVINCE_OFFICE, "01@2025-07-01"), candidate, "1/UBND", TODAY, 5))
                 .isInstanceOf(vn.saolang.kernel.NotFound.class);
     }
 }

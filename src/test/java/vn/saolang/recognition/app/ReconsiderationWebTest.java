@@ -121,7 +121,7 @@ class ReconsiderationWebTest {
     /** A product of 4 stars, closed today by a chair and three members. */
     private ResultSummary concluded(Integer days, boolean others) {
         Table table = councils.open(3, 1, rules(days, others));
-        table.scorers().forEach(actor -> councils.score(table, actor, Map.of("1.1", 0)));
+        table.scorers().forEach(actor -> councils.score(table, actor, Map.of()));
         return evaluations.find(councils.close(table)).orElseThrow();
     }
 
@@ -206,13 +206,16 @@ class ReconsiderationWebTest {
         answering.answer(councils.chair(), request, true, "Cần chấm lại");
         assertThat(awaiting.of(SeatedCouncil.SCOPE))
                 .noneMatch(one -> one.result().id().equals(first.id()));
+        clock.setTo(TODAY.plusDays(1));
         Sitting same = sitting(1);
         assertThat(codes(() -> meet(first.dossier(), same))).containsExactly("evaluation.NOBODY_ELSE_SCORES");
         Sitting others = sitting(11);
         SessionId meeting = meet(first.dossier(), others);
         steps.open(others.chair(), meeting, first.dossier());
         Map<String, Integer> best = new java.util.HashMap<>();
-        sets.get("QD26-11").leaves().forEach(leaf -> best.put(leaf.code(), leaf.options().size()));
+        sets.get("QD26-11")
+                .leaves()
+                .forEach(leaf -> best.put(leaf.code(), leaf.options().size()));
         others.members().forEach(one -> steps.score(one, meeting, first.dossier(), best));
         ResultId second = steps.close(others.chair(), meeting, first.dossier());
         assertThat(evaluations.find(second).orElseThrow().sheets()).isEqualTo(3);
@@ -222,8 +225,7 @@ class ReconsiderationWebTest {
         assertThat(awaiting.of(SeatedCouncil.SCOPE))
                 .anyMatch(one -> one.result().id().equals(second))
                 .noneMatch(one -> one.result().id().equals(first.id()));
-        assertThat(codes(() -> asking.ask(producer(), second, "Lần nữa")))
-                .contains("evaluation.RECONSIDERED_ONCE");
+        assertThat(codes(() -> asking.ask(producer(), second, "Lần nữa"))).contains("evaluation.RECONSIDERED_ONCE");
     }
 
     /** The chair who led first, and three members beginning with a number. */
@@ -244,8 +246,7 @@ class ReconsiderationWebTest {
                         .anyMatch(one -> one.dossier().equals(dossier.value()) && one.free()))
                 .findFirst()
                 .orElseThrow();
-        return steps.meet(
-                councils.office(), round, council, law, TODAY, "Thái Nguyên", sitting, List.of(dossier));
+        return steps.meet(councils.office(), round, council, law, TODAY, "Thái Nguyên", sitting, List.of(dossier));
     }
 
     @Test

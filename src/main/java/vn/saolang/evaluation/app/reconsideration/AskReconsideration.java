@@ -71,9 +71,8 @@ public class AskReconsideration {
      */
     @Transactional
     public UUID ask(Actor actor, ResultId id, String ground) {
-        ResultSummary result = results.find(id)
-                .filter(one -> concerns(actor, one))
-                .orElseThrow(() -> new NotFound("result " + id));
+        ResultSummary result =
+                results.find(id).filter(one -> concerns(actor, one)).orElseThrow(() -> new NotFound("result " + id));
         Ground rules = store.lock(id);
         List<Refusal> defects = new ArrayList<>(defects(result, rules));
         if (ground.isBlank()) {

@@ -81,6 +81,12 @@ public record AgencyReport(
             }
             return defects;
         }
+        defects.addAll(visitDefects(clause, today));
+        return defects;
+    }
+
+    private List<Refusal> visitDefects(String clause, LocalDate today) {
+        List<Refusal> defects = new ArrayList<>();
         if (site.ground().isBlank()) {
             defects.add(Refusal.of("evaluation.SITE_GROUND_MISSING", "ground").citing(clause));
         }

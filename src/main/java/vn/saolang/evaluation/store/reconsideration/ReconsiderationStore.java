@@ -32,8 +32,7 @@ public class ReconsiderationStore {
     }
 
     /** What the rules under which a result was found say; whether it is itself a second look. */
-    public record Ground(
-            ReconsiderationRule rule, boolean secondLook, UUID session, UUID candidate) {}
+    public record Ground(ReconsiderationRule rule, boolean secondLook, UUID session, UUID candidate) {}
 
     /** The rules of a result; its row is locked until the transaction ends, so that no decision is signed meanwhile. */
     public Ground lock(ResultId result) {

@@ -72,10 +72,7 @@ class ReconsiderationController {
         try {
             answering.answer(actor, id, granted, typed.text("reason"));
             return Redirect.to("/reconsiderations")
-                    .saying(
-                            granted
-                                    ? "evaluation.reconsideration.granted"
-                                    : "evaluation.reconsideration.refused");
+                    .saying(granted ? "evaluation.reconsideration.granted" : "evaluation.reconsideration.refused");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(
                     new ReconsiderationPage(queries.get(actor, result), typed, refused.refusals()));
