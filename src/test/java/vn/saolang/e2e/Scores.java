@@ -35,6 +35,15 @@ final class Scores {
 
     /** Four stars, near 80 points: lowered from the best wherever no minimum of four stars is missed. */
     static Map<String, Integer> fourStars(CriteriaSet set) {
+        return lowered(set, 4, 78);
+    }
+
+    /** Three stars, near 60 points. */
+    static Map<String, Integer> threeStars(CriteriaSet set) {
+        return lowered(set, 3, 58);
+    }
+
+    private static Map<String, Integer> lowered(CriteriaSet set, int stars, int least) {
         Map<String, Integer> options = best(set);
         for (Criterion leaf : set.leaves()) {
             int kept = options.get(leaf.code());
@@ -45,16 +54,16 @@ final class Scores {
             for (int option : lower) {
                 options.put(leaf.code(), option);
                 SheetResult result = rank(set, options);
-                boolean low = result.total().compareTo(BigDecimal.valueOf(78)) < 0;
-                if (low || result.missed().stream().anyMatch(miss -> miss.stars() <= 4)) {
+                boolean low = result.total().compareTo(BigDecimal.valueOf(least)) < 0;
+                if (low || result.missed().stream().anyMatch(miss -> miss.stars() <= stars)) {
                     options.put(leaf.code(), kept);
                 } else {
                     kept = option;
                 }
             }
         }
-        if (rank(set, options).stars() != 4) {
-            throw new IllegalStateException("not four stars: " + rank(set, options));
+        if (rank(set, options).stars() != stars) {
+            throw new IllegalStateException("not " + stars + " stars: " + rank(set, options));
         }
         return options;
     }
