@@ -16,6 +16,7 @@ import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.TestDatabase;
 import vn.saolang.WebTest;
+import vn.saolang.dossier.app.vault.UseVault;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SinceRecognition;
@@ -25,6 +26,10 @@ import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.Products;
 import vn.saolang.regulation.Regulations;
+import vn.saolang.vault.PaperDraft;
+import vn.saolang.vault.PaperId;
+import vn.saolang.vault.PaperKind;
+import vn.saolang.vault.Vault;
 
 /** Upgrade and re-evaluation: what is carried over, what must be new, when it may be filed. */
 @WebTest
@@ -52,6 +57,12 @@ class CourseWebTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    UseVault fromVault;
 
     @Autowired
     SettableClock clock;
@@ -130,6 +141,32 @@ class CourseWebTest {
         steps.submit(filled.producer(), id);
         assertThat(dossiers.sealed(id, 1).form02().since().updates()).containsEntry("turnover", "2 tỷ đồng");
         assertThat(page(id, "/papers/form02.pdf")).isNotEmpty();
+    }
+
+    @Test
+    void aPaperThatExpiredSinceIsRenewedInAReEvaluation() {
+        ProductId product = recognised.product(4, LocalDate.of(2024, 5, 10), SIGNED);
+        DossierId id = steps.open(filled.producer(), product, DossierKind.RE_EVALUATION);
+        PaperId paper = vault.add(
+                filled.producer(),
+                products.get(product).entity(),
+                new PaperDraft(
+                        product,
+                        PaperKind.PRODUCTION_CERTIFICATE,
+                        null,
+                        "Giấy chứng nhận cơ sở",
+                        "Sở Nông nghiệp và Môi trường",
+                        "12/GCN",
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2026, 11, 30)),
+                new ByteArrayInputStream(FilledDossiers.picture()),
+                "giay-chung-nhan.png");
+        fromVault.take(filled.producer(), id, "1.1", paper);
+        reEvaluationWritten(id);
+        clock.setTo(LocalDate.of(2026, 12, 1), LocalTime.MIDNIGHT);
+        assertThat(problems(id)).containsExactly("dossier.PAPER_EXPIRED");
+        clock.setTo(LocalDate.of(2026, 11, 30), LocalTime.of(23, 59, 59));
+        assertThat(problems(id)).isEmpty();
     }
 
     /** Valid until 09/05/2027: from 10/11/2026 to 09/01/2027. */

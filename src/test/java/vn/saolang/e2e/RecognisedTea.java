@@ -101,7 +101,12 @@ class RecognisedTea {
         int paper = 1;
         for (Map.Entry<String, Integer> answer : options.entrySet()) {
             dossiers.answer(producer, id, answer.getKey(), answer.getValue(), "Mô tả theo hồ sơ lưu tại cơ sở.");
-            attach(producer, id, answer.getKey(), "minh-chung-" + answer.getKey().replace('.', '-') + ".pdf", paper++);
+            attach(
+                    producer,
+                    id,
+                    answer.getKey(),
+                    "minh-chung-" + answer.getKey().replace('.', '-') + ".pdf",
+                    paper++);
         }
         dossiers.submit(producer, id);
         return id;
@@ -145,8 +150,7 @@ class RecognisedTea {
                 new Numbered(number + "1/QĐ-UBND", day, SIGNED_BY));
         UUID rules = councils.usualRules(office, PROVINCE, new Numbered(number + "2/QĐ-UBND", day, SIGNED_BY));
         RoundId round = councils.place(office, PROVINCE, List.of(dossier));
-        SessionId session =
-                councils.meet(office, round, council, rules, day, "Thái Nguyên", sitting, List.of(dossier));
+        SessionId session = councils.meet(office, round, council, rules, day, "Thái Nguyên", sitting, List.of(dossier));
         councils.open(sitting.chair(), session, dossier);
         Stream.concat(Stream.of(sitting.chair()), sitting.members().stream())
                 .forEach(scorer -> councils.score(scorer, session, dossier, options));

@@ -3,6 +3,7 @@ package vn.saolang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.saolang.e2e.Words.t;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,7 +101,8 @@ class UpgradeJourney {
         looks(phone, "criteria");
         phone.open(writer.url() + "/check");
         phone.says(t("dossier.refusal.UPGRADE_WITHOUT_CHANGE"));
-        writer.answer(better);
+        phone.open(writer.url() + "/criteria");
+        better.forEach((criterion, option) -> answers(phone, criterion, option));
         phone.says(t("dossier.carried.changed"));
         phone.open(writer.url() + "/check");
         phone.says("chưa có tài liệu minh chứng mới");
@@ -114,6 +116,15 @@ class UpgradeJourney {
                 .press("Enter"));
         writer.submit().handedIn(1);
         return writer.url();
+    }
+
+    /** Chooses another option, which is saved at once. */
+    private static void answers(Visitor phone, String criterion, int option) {
+        Locator form = phone.page().locator("form[action$='/criteria/" + criterion + "']");
+        form.locator("input[name=option][value='" + option + "']").check();
+        form.locator(".save-state")
+                .filter(new Locator.FilterOptions().setHasText(t("dossier.saved")))
+                .waitFor();
     }
 
     private static void provesAnew(Visitor phone, List<String> criteria) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.app.course.CarryForward;
 import vn.saolang.dossier.app.course.Courses;
+import vn.saolang.dossier.app.course.RenewPapers;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
@@ -33,6 +34,7 @@ public class DraftReader {
     private final EvidenceStore evidence;
     private final Courses courses;
     private final CarryForward carrying;
+    private final RenewPapers renewing;
     private final Producers producers;
     private final Products products;
     private final Regulations regulations;
@@ -44,6 +46,7 @@ public class DraftReader {
             EvidenceStore evidence,
             Courses courses,
             CarryForward carrying,
+            RenewPapers renewing,
             Producers producers,
             Products products,
             Regulations regulations,
@@ -53,6 +56,7 @@ public class DraftReader {
         this.evidence = evidence;
         this.courses = courses;
         this.carrying = carrying;
+        this.renewing = renewing;
         this.producers = producers;
         this.products = products;
         this.regulations = regulations;
@@ -93,6 +97,7 @@ public class DraftReader {
         if (!filedBefore) {
             defects.addAll(courses.filingDefects(dossier));
         }
+        defects.addAll(renewing.defects(dossier));
         Version before = carrying.versionBefore(dossier.id()).orElse(null);
         defects.addAll(RenewalRules.defects(draft, Version.of(dossier.id(), dossier.tourismCase(), draft), before));
         return defects;

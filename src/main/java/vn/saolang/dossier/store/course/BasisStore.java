@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.kernel.Actor;
+import vn.saolang.vault.PaperId;
 
 /** Which sealed version a dossier goes on from, and the papers it took over from it. */
 @Repository
@@ -52,6 +53,24 @@ public class BasisStore {
                         row.getObject("submitted_on", LocalDate.class),
                         row.getString("product_code")))
                 .optional();
+    }
+
+    /** A paper of the vault that a criterion of the draft is proved with. */
+    public record FromVault(String criterion, String name, PaperId paper) {}
+
+    /** The papers of the draft that come from the vault. */
+    public List<FromVault> fromVault(DossierId id) {
+        return jdbc.sql("""
+                        select criterion, name, vault_paper from dossier.evidence
+                        where dossier_id = :id and removed_at is null and vault_paper is not null
+                        order by criterion, added_at, id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> new FromVault(
+                        row.getString("criterion"),
+                        row.getString("name"),
+                        new PaperId(row.getObject("vault_paper", UUID.class))))
+                .list();
     }
 
     /** Takes over papers of an earlier dossier: the same files, in the same order. */
