@@ -36,6 +36,7 @@ public final class CommunePapers {
      * @param receivedAt day and hour as printed: "08 giờ 30 phút, ngày 08/6/2026", or null
      * @param due the last day of the 15 working days (Điều 7.2), or null
      * @param receiver the officer
+     * @param trackingCode the short code by which the producer asks where the dossier is, or null to print none
      */
     public record Receipt(
             Issue issue,
@@ -50,7 +51,8 @@ public final class CommunePapers {
             int sets,
             @Nullable String receivedAt,
             @Nullable LocalDate due,
-            @Nullable String receiver) {
+            @Nullable String receiver,
+            @Nullable String trackingCode) {
 
         /** The slip as a paper. */
         public OfficialPaper paper() {
@@ -66,6 +68,11 @@ public final class CommunePapers {
                                     + product + "."),
                     text(Look.FLUSH, "Thành phần hồ sơ nộp gồm:")));
             blocks.add(items("Thành phần hồ sơ", contents));
+            if (trackingCode != null) {
+                blocks.add(
+                        3,
+                        field("Mã tra cứu (cùng số điện thoại của chủ thể):", trackingCode));
+            }
             blocks.addAll(List.of(
                     text(Look.FLUSH, "Số lượng hồ sơ: %02d (bộ).".formatted(sets)),
                     text(

@@ -103,7 +103,8 @@ final class OfficeSamples {
                         1,
                         "08 giờ 30 phút, ngày 08/6/2026",
                         LocalDate.of(2026, 6, 29),
-                        "Cán bộ tiếp nhận")
+                        "Cán bộ tiếp nhận",
+                        null)
                 .paper();
     }
 

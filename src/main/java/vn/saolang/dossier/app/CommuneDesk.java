@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierAction;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.prepare.Preparations;
 import vn.saolang.dossier.content.CompletionItem;
 import vn.saolang.dossier.content.MissingPaper;
 import vn.saolang.dossier.model.CommuneRules;
@@ -34,6 +35,7 @@ public class CommuneDesk {
     private final MoveDossier moves;
     private final DraftReader drafts;
     private final OfficeStore offices;
+    private final Preparations preparations;
     private final StepStore serials;
     private final Regulations regulations;
     private final WorkingDays workingDays;
@@ -43,6 +45,7 @@ public class CommuneDesk {
             MoveDossier moves,
             DraftReader drafts,
             OfficeStore offices,
+            Preparations preparations,
             StepStore serials,
             Regulations regulations,
             WorkingDays workingDays,
@@ -50,6 +53,7 @@ public class CommuneDesk {
         this.moves = moves;
         this.drafts = drafts;
         this.offices = offices;
+        this.preparations = preparations;
         this.serials = serials;
         this.regulations = regulations;
         this.workingDays = workingDays;
@@ -98,6 +102,7 @@ public class CommuneDesk {
         OfficeStore.Request request = new OfficeStore.Request(
                 UUID.randomUUID(), Desk.COMMUNE, true, dossier.currentSubmission(), time.today(), by.name(), items);
         offices.ask(id, request, by, time.now());
+        preparations.blame(id, request);
         moves.take(by, dossier, DossierAction.RETURN, dossier.currentSubmission());
     }
 

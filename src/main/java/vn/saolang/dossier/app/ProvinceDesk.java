@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierAction;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.prepare.Preparations;
 import vn.saolang.dossier.content.CompletionItem;
 import vn.saolang.dossier.content.MissingPaper;
 import vn.saolang.dossier.model.CommuneRules;
@@ -26,12 +27,19 @@ public class ProvinceDesk {
 
     private final MoveDossier moves;
     private final OfficeStore offices;
+    private final Preparations preparations;
     private final StepStore serials;
     private final VietnamTime time;
 
-    ProvinceDesk(MoveDossier moves, OfficeStore offices, StepStore serials, VietnamTime time) {
+    ProvinceDesk(
+            MoveDossier moves,
+            OfficeStore offices,
+            Preparations preparations,
+            StepStore serials,
+            VietnamTime time) {
         this.moves = moves;
         this.offices = offices;
+        this.preparations = preparations;
         this.serials = serials;
         this.time = time;
     }
@@ -71,6 +79,9 @@ public class ProvinceDesk {
                 by.name(),
                 items);
         offices.ask(id, request, by, time.now());
+        if (ofEntity) {
+            preparations.blame(id, request);
+        }
         moves.take(by, dossier, action, dossier.currentSubmission());
     }
 

@@ -13,6 +13,7 @@ import vn.saolang.dossier.DossierAction;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.tracking.TrackDossier;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
@@ -37,6 +38,7 @@ public class SubmitDossier {
     private final DossierStore dossiers;
     private final SubmissionStore submissions;
     private final SecretStore secrets;
+    private final TrackDossier tracking;
     private final Regulations regulations;
     private final Products products;
     private final VietnamTime time;
@@ -47,6 +49,7 @@ public class SubmitDossier {
             DossierStore dossiers,
             SubmissionStore submissions,
             SecretStore secrets,
+            TrackDossier tracking,
             Regulations regulations,
             Products products,
             VietnamTime time) {
@@ -55,6 +58,7 @@ public class SubmitDossier {
         this.dossiers = dossiers;
         this.submissions = submissions;
         this.secrets = secrets;
+        this.tracking = tracking;
         this.regulations = regulations;
         this.products = products;
         this.time = time;
@@ -108,6 +112,7 @@ public class SubmitDossier {
                 dossier.id(), number, today, regulations.regimeFor(today).act());
         regulations.markUsed(dossier.criteriaSet());
         products.holdForEvaluation(by, dossier.product(), true);
+        tracking.giveCode(dossier.id());
         moves.take(by, dossier, action, number);
         return number;
     }

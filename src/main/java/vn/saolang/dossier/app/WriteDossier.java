@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
+import vn.saolang.dossier.app.prepare.Preparations;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.dossier.model.Draft;
+import vn.saolang.dossier.model.prepare.Parts;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.dossier.store.EvidenceStore;
 import vn.saolang.files.Files;
@@ -45,6 +47,7 @@ public class WriteDossier {
     private final EvidenceStore evidence;
     private final Regulations regulations;
     private final Files files;
+    private final Preparations preparations;
     private final VietnamTime time;
 
     WriteDossier(
@@ -54,6 +57,7 @@ public class WriteDossier {
             EvidenceStore evidence,
             Regulations regulations,
             Files files,
+            Preparations preparations,
             VietnamTime time) {
         this.moves = moves;
         this.door = door;
@@ -61,6 +65,7 @@ public class WriteDossier {
         this.evidence = evidence;
         this.regulations = regulations;
         this.files = files;
+        this.preparations = preparations;
         this.time = time;
     }
 
@@ -87,8 +92,12 @@ public class WriteDossier {
         if (before.fields().equals(fields)) {
             return before.version();
         }
-        return drafts.save(id, section, version, fields, time.now())
+        int saved = drafts.save(id, section, version, fields, time.now())
                 .orElseThrow(() -> new Stale(section + " of dossier " + id));
+        if (section.byProducer()) {
+            preparations.note(by, dossier, Parts.section(section));
+        }
+        return saved;
     }
 
     /** The newest version of a section, for callers that have just read it. */
@@ -125,6 +134,7 @@ public class WriteDossier {
         }
         int saved = drafts.save(id, answer, time.now())
                 .orElseThrow(() -> new Stale("answer " + criterion + " of dossier " + id));
+        preparations.note(by, dossier, Parts.answer(criterion));
         return new SelfAnswer(criterion, option, answer.points(), description, saved);
     }
 
@@ -175,6 +185,7 @@ public class WriteDossier {
         EvidenceItem item = new EvidenceItem(
                 UUID.randomUUID(), criterion, file.id(), shortened(name), file.mediaType(), file.size());
         evidence.insert(id, item, by, time.now());
+        preparations.note(by, dossier, Parts.evidence(criterion));
         return item;
     }
 

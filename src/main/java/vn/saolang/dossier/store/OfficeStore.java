@@ -119,13 +119,14 @@ public class OfficeStore {
         for (int i = 0; i < request.items().size(); i++) {
             CompletionItem item = request.items().get(i);
             jdbc.sql("""
-                            insert into dossier.request_item (request_id, position, ground, detail)
-                            values (:request, :position, :ground, :detail)
+                            insert into dossier.request_item (request_id, position, ground, detail, criterion)
+                            values (:request, :position, :ground, :detail, :criterion)
                             """)
                     .param("request", request.id())
                     .param("position", i + 1)
                     .param("ground", item.paper().name())
                     .param("detail", item.detail())
+                    .param("criterion", item.criterion(), java.sql.Types.VARCHAR)
                     .update();
         }
     }
@@ -134,13 +135,14 @@ public class OfficeStore {
     public List<Request> requests(DossierId id) {
         Map<UUID, Request> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        select r.id, r.level, r.addressee, r.submission, r.asked_on, r.asker, i.ground, i.detail
+                        select r.id, r.level, r.addressee, r.submission, r.asked_on, r.asker, i.ground, i.detail, i.criterion
                         from dossier.request r join dossier.request_item i on i.request_id = r.id
                         where r.dossier_id = :id order by r.asked_at desc, r.id, i.position
                         """).param("id", id.value()).query(row -> {
             UUID request = row.getObject("id", UUID.class);
             CompletionItem item =
-                    new CompletionItem(MissingPaper.valueOf(row.getString("ground")), row.getString("detail"));
+                    new CompletionItem(
+                    MissingPaper.valueOf(row.getString("ground")), row.getString("detail"), row.getString("criterion"));
             Request before = found.get(request);
             found.put(request, before == null ? request(row, item) : with(before, item));
         });

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.DraftReader;
+import vn.saolang.dossier.app.tracking.TrackDossier;
 import vn.saolang.dossier.content.CommuneSignature;
 import vn.saolang.dossier.content.CompletionItem;
 import vn.saolang.dossier.content.SectionName;
@@ -36,9 +37,11 @@ class CommunePaperwork {
     private final DossierFile files;
     private final DraftReader drafts;
     private final DossierPapers forms;
+    private final TrackDossier tracking;
     private final JsonMapper json;
 
-    CommunePaperwork(DossierFile files, DraftReader drafts, DossierPapers forms, JsonMapper json) {
+    CommunePaperwork(DossierFile files, DraftReader drafts, DossierPapers forms, TrackDossier tracking, JsonMapper json) {
+        this.tracking = tracking;
         this.files = files;
         this.drafts = drafts;
         this.forms = forms;
@@ -70,7 +73,8 @@ class CommunePaperwork {
                         1,
                         PaperWords.day(receipt.receivedOn()),
                         receipt.dueOn(),
-                        receipt.receiver())
+                        receipt.receiver(),
+                        DossierPapers.none(tracking.codeOf(met.dossier().id())))
                 .paper();
     }
 

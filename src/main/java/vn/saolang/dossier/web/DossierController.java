@@ -14,6 +14,8 @@ import vn.saolang.dossier.app.DraftReader;
 import vn.saolang.dossier.app.OpenDossier;
 import vn.saolang.dossier.app.SubmitDossier;
 import vn.saolang.dossier.app.course.Courses;
+import vn.saolang.dossier.app.prepare.Preparations;
+import vn.saolang.dossier.app.tracking.TrackDossier;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.model.former.FormerDossier;
 import vn.saolang.dossier.store.OfficeStore.Desk;
@@ -37,6 +39,8 @@ class DossierController {
     private final SubmitDossier submitting;
     private final OpenDossier opening;
     private final Courses courses;
+    private final TrackDossier tracking;
+    private final Preparations preparations;
 
     DossierController(
             DossierFile files,
@@ -45,7 +49,11 @@ class DossierController {
             DraftReader drafts,
             SubmitDossier submitting,
             OpenDossier opening,
-            Courses courses) {
+            Courses courses,
+            TrackDossier tracking,
+            Preparations preparations) {
+        this.tracking = tracking;
+        this.preparations = preparations;
         this.files = files;
         this.pages = pages;
         this.queries = queries;
@@ -78,7 +86,9 @@ class DossierController {
                 files.reception(dossier, Desk.PROVINCE).orElse(null),
                 files.requests(dossier),
                 files.forwardings(dossier),
-                courses.formerBehind(dossier).map(FormerDossier::filedOn).orElse(null));
+                courses.formerBehind(dossier).map(FormerDossier::filedOn).orElse(null),
+                tracking.codeOf(dossier),
+                preparations.ofMandated(dossier));
     }
 
     @Access({Role.PRODUCER, Role.CONSULTANT, Role.COMMUNE_OFFICER})

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -156,8 +157,9 @@ class OfficeController {
         for (MissingPaper paper : MissingPaper.values()) {
             String detail = typed.getFirst("detail-" + paper.name());
             details.put(paper.name(), detail == null ? "" : detail);
+            details.put("criterion-" + paper.name(), Objects.requireNonNullElse(criterion(met, paper, typed), ""));
             if (chosen.contains(paper.name())) {
-                items.add(new CompletionItem(paper, detail == null ? "" : detail));
+                items.add(new CompletionItem(paper, detail == null ? "" : detail, criterion(met, paper, typed)));
             }
         }
         try {
@@ -170,6 +172,12 @@ class OfficeController {
         } catch (RefusedException refused) {
             return Rendered.unprocessable(request(met, ofEntity, chosen, details, refused.refusals()));
         }
+    }
+
+    /** The criterion chosen for a paper, when the set has it. */
+    private static @Nullable String criterion(Met met, MissingPaper paper, MultiValueMap<String, String> typed) {
+        String code = typed.getFirst("criterion-" + paper.name());
+        return code != null && met.set().leaf(code).isPresent() ? code : null;
     }
 
     private static RequestPage request(

@@ -1,5 +1,6 @@
 package vn.saolang.dossier.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.saolang.dossier.app.DossierFile.Met;
@@ -23,6 +24,15 @@ public record RequestPage(
         List<String> chosen,
         List<Refusal> refusals)
         implements Page {
+
+    /** Whether a paper may concern one criterion, and which there are. */
+    public Map<String, String> criteriaOf(MissingPaper paper) {
+        Map<String, String> criteria = new LinkedHashMap<>();
+        if (paper == MissingPaper.EVIDENCE || paper == MissingPaper.FORM_02) {
+            met.set().leaves().forEach(leaf -> criteria.put(leaf.code(), leaf.code() + ". " + leaf.name()));
+        }
+        return criteria;
+    }
 
     @Override
     public String titleKey() {

@@ -12,7 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.app.prepare.Preparations;
 import vn.saolang.dossier.content.EvidenceItem;
+import vn.saolang.dossier.model.prepare.Parts;
 import vn.saolang.dossier.store.EvidenceStore;
 import vn.saolang.dossier.store.vault.PaperUseStore;
 import vn.saolang.kernel.Actor;
@@ -33,6 +35,7 @@ public class UseVault {
     private final PaperUseStore uses;
     private final Vault vault;
     private final vn.saolang.files.Files files;
+    private final Preparations preparations;
     private final VietnamTime time;
 
     UseVault(
@@ -41,7 +44,9 @@ public class UseVault {
             PaperUseStore uses,
             Vault vault,
             vn.saolang.files.Files files,
+            Preparations preparations,
             VietnamTime time) {
+        this.preparations = preparations;
         this.writing = writing;
         this.evidence = evidence;
         this.uses = uses;
@@ -71,6 +76,7 @@ public class UseVault {
         EvidenceItem item = new EvidenceItem(
                 UUID.randomUUID(), criterion, found.file(), found.fileName(), found.mediaType(), found.size());
         evidence.insert(id, item, paper, by, time.now());
+        preparations.note(by, dossier, Parts.evidence(criterion));
         return item;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.store.tracking;
+
+import org.jspecify.annotations.NullMarked;
