@@ -54,6 +54,12 @@ public final class CommunePapers {
             @Nullable String receiver,
             @Nullable String trackingCode) {
 
+        private List<Block> tracking() {
+            return trackingCode == null
+                    ? List.of()
+                    : List.of(field("Mã tra cứu (cùng số điện thoại của chủ thể):", trackingCode));
+        }
+
         /** The slip as a paper. */
         public OfficialPaper paper() {
             List<Block> blocks = new ArrayList<>(List.of(
@@ -68,11 +74,7 @@ public final class CommunePapers {
                                     + product + "."),
                     text(Look.FLUSH, "Thành phần hồ sơ nộp gồm:")));
             blocks.add(items("Thành phần hồ sơ", contents));
-            if (trackingCode != null) {
-                blocks.add(
-                        3,
-                        field("Mã tra cứu (cùng số điện thoại của chủ thể):", trackingCode));
-            }
+            blocks.addAll(3, tracking());
             blocks.addAll(List.of(
                     text(Look.FLUSH, "Số lượng hồ sơ: %02d (bộ).".formatted(sets)),
                     text(

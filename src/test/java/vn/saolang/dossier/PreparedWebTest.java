@@ -81,7 +81,8 @@ class PreparedWebTest {
         for (String page : List.of("", "/form01", "/form02", "/criteria", "/check", "/papers/form02.pdf")) {
             assertThat(get(consultant, url + page)).as(page).hasStatusOk();
         }
-        assertThat(post(consultant, url + "/sections/plan", "plan", "Mở rộng vùng chè")).hasStatus(303);
+        assertThat(post(consultant, url + "/sections/plan", "plan", "Mở rộng vùng chè"))
+                .hasStatus(303);
         assertThat(mvc.post()
                         .uri(url + "/criteria/1.1/evidence")
                         .multipart()
@@ -164,8 +165,7 @@ class PreparedWebTest {
         steps.answer(filled.producer(), id, "1.1", 1, "Mô tả của chủ thể");
         steps.submit(filled.producer(), id);
         steps.receiveAtCommune(filled.officer(), id);
-        steps.sendBack(
-                filled.officer(), id, List.of(new CompletionItem(MissingPaper.EVIDENCE, "Thiếu phiếu", "1.1")));
+        steps.sendBack(filled.officer(), id, List.of(new CompletionItem(MissingPaper.EVIDENCE, "Thiếu phiếu", "1.1")));
         assertThat(get(consultant, "/preparers")).bodyText().doesNotContain("Thiếu phiếu");
     }
 
@@ -185,9 +185,7 @@ class PreparedWebTest {
                 .with(csrf())
                 .exchange();
         assertThat(saved).hasStatus(303);
-        assertThat(get(producer, url + "/criteria"))
-                .bodyText()
-                .containsPattern("id=\"s-1-1\" value=\"true\" checked");
+        assertThat(get(producer, url + "/criteria")).bodyText().containsPattern("id=\"s-1-1\" value=\"true\" checked");
         steps.submit(producer, id);
         assertThat(dossiers.sealed(id, 1).secret("criteria/1.1")).isTrue();
         assertThat(dossiers.sealed(id, 1).secret("criteria/1.2")).isFalse();
@@ -200,7 +198,10 @@ class PreparedWebTest {
     }
 
     private MvcTestResult get(Actor actor, String url) {
-        return mvc.get().uri(url + (url.contains("?") ? "" : "?lang=vi")).with(people.as(actor)).exchange();
+        return mvc.get()
+                .uri(url + (url.contains("?") ? "" : "?lang=vi"))
+                .with(people.as(actor))
+                .exchange();
     }
 
     private MvcTestResult post(Actor actor, String url, String name, String value) {

@@ -105,11 +105,16 @@ class TrackingWebTest {
         String code = codeOf(filled.submitted());
         for (int i = 0; i < 10; i++) {
             address++;
-            assertThat(ask(i % 2 == 0 ? code : code.replace("-", " "), "00000" + i)).hasStatus(422);
+            assertThat(ask(i % 2 == 0 ? code : code.replace("-", " "), "00000" + i))
+                    .hasStatus(422);
         }
         address++;
         MvcTestResult refused = ask(code, PHONE);
-        assertThat(refused).hasStatus(429).bodyText().contains("Đã thử quá nhiều lần").doesNotContain("Xã đang");
+        assertThat(refused)
+                .hasStatus(429)
+                .bodyText()
+                .contains("Đã thử quá nhiều lần")
+                .doesNotContain("Xã đang");
         clock.setTo(java.time.LocalDate.of(2026, 9, 1), java.time.LocalTime.of(9, 0, 1));
         assertThat(ask(code, PHONE)).hasStatusOk();
         clock.reset();
@@ -127,10 +132,7 @@ class TrackingWebTest {
 
     @Test
     void nonsenseIsRefusedBesideItsFieldAndNeverRuns() {
-        assertThat(ask("", "12345"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Hãy nhập mã", "ít nhất 6 số cuối");
+        assertThat(ask("", "12345")).hasStatus(422).bodyText().contains("Hãy nhập mã", "ít nhất 6 số cuối");
         String script = "<script>alert(1)</script>";
         assertThat(ask(script, script + "123456")).hasStatus(422).bodyText().doesNotContain("<script>alert");
         assertThat(mvc.get().uri("/tracking").exchange()).hasStatusOk();

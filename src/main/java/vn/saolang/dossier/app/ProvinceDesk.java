@@ -32,11 +32,7 @@ public class ProvinceDesk {
     private final VietnamTime time;
 
     ProvinceDesk(
-            MoveDossier moves,
-            OfficeStore offices,
-            Preparations preparations,
-            StepStore serials,
-            VietnamTime time) {
+            MoveDossier moves, OfficeStore offices, Preparations preparations, StepStore serials, VietnamTime time) {
         this.moves = moves;
         this.offices = offices;
         this.preparations = preparations;

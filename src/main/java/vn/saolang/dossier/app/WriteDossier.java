@@ -171,7 +171,7 @@ public class WriteDossier {
      */
     @Transactional
     public EvidenceItem attach(Actor by, DossierId id, String criterion, InputStream content, String name) {
-        forEvidence(by, id, criterion);
+        DossierSummary dossier = forEvidence(by, id, criterion);
         List<EvidenceItem> held = evidence.current(id);
         if (held.size() >= MOST_FILES) {
             throw new RefusedException(Refusal.of("dossier.TOO_MANY_FILES", "file", Integer.toString(MOST_FILES)));

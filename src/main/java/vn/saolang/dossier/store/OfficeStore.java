@@ -140,8 +140,7 @@ public class OfficeStore {
                         where r.dossier_id = :id order by r.asked_at desc, r.id, i.position
                         """).param("id", id.value()).query(row -> {
             UUID request = row.getObject("id", UUID.class);
-            CompletionItem item =
-                    new CompletionItem(
+            CompletionItem item = new CompletionItem(
                     MissingPaper.valueOf(row.getString("ground")), row.getString("detail"), row.getString("criterion"));
             Request before = found.get(request);
             found.put(request, before == null ? request(row, item) : with(before, item));

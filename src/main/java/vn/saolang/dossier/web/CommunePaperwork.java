@@ -40,7 +40,8 @@ class CommunePaperwork {
     private final TrackDossier tracking;
     private final JsonMapper json;
 
-    CommunePaperwork(DossierFile files, DraftReader drafts, DossierPapers forms, TrackDossier tracking, JsonMapper json) {
+    CommunePaperwork(
+            DossierFile files, DraftReader drafts, DossierPapers forms, TrackDossier tracking, JsonMapper json) {
         this.tracking = tracking;
         this.files = files;
         this.drafts = drafts;

@@ -36,8 +36,7 @@ public class Preparations {
     private final Events events;
     private final VietnamTime time;
 
-    Preparations(
-            PreparationStore store, Producers producers, Mandates mandates, Events events, VietnamTime time) {
+    Preparations(PreparationStore store, Producers producers, Mandates mandates, Events events, VietnamTime time) {
         this.store = store;
         this.producers = producers;
         this.mandates = mandates;

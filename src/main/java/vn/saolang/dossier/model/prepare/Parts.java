@@ -34,8 +34,14 @@ public final class Parts {
         }
         return switch (paper) {
             case FORM_01 -> List.of(section(SectionName.FORM01));
-            case FORM_02 -> List.of("section/general", "section/results", "section/plan", "section/changes",
-                    "section/updates", "criteria/");
+            case FORM_02 ->
+                List.of(
+                        "section/general",
+                        "section/results",
+                        "section/plan",
+                        "section/changes",
+                        "section/updates",
+                        "criteria/");
             case BUSINESS_REGISTRATION -> List.of(evidence("I.7"));
             case PRODUCTION_CERTIFICATE, EVIDENCE -> List.of("evidence/");
             case SAMPLES, SIGNATURE, COMMUNE_REPORT, COMMUNE_LETTER -> List.of();

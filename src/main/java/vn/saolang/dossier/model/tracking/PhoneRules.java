@@ -22,8 +22,8 @@ public final class PhoneRules {
         String whole = digits(stored);
         String known = digits(typed);
         String end = whole.substring(Math.max(0, whole.length() - known.length()));
-        boolean same = MessageDigest.isEqual(
-                end.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
+        boolean same =
+                MessageDigest.isEqual(end.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
         return same && known.length() >= FEWEST;
     }
 }

@@ -27,7 +27,13 @@ public class PreparationStore {
 
     /** Who was the last to write a part; mandate is null for the producer itself. */
     public record Preparation(
-            long id, String part, UUID account, String name, @Nullable UUID mandate, Instant first, Instant last) {}
+            long id,
+            String part,
+            UUID account,
+            String name,
+            @Nullable UUID mandate,
+            Instant first,
+            Instant last) {}
 
     /** The last one of each part. */
     public List<Preparation> last(DossierId dossier) {

@@ -12,8 +12,7 @@ import vn.saolang.kernel.ui.Page;
  * @param own null for somebody who prepared nothing
  * @param office whether the reader is a province's office
  */
-public record PreparersPage(
-        @Nullable Counts own, List<Defect> defects, boolean office, List<Counts> all)
+public record PreparersPage(@Nullable Counts own, List<Defect> defects, boolean office, List<Counts> all)
         implements Page {
 
     @Override

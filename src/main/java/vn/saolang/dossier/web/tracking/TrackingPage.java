@@ -15,8 +15,7 @@ import vn.saolang.kernel.ui.Shell;
  * @param found null before anything was found
  */
 public record TrackingPage(
-        String code, String phone, @Nullable Tracked found, List<Refusal> refusals)
-        implements Page {
+        String code, String phone, @Nullable Tracked found, List<Refusal> refusals) implements Page {
 
     @Override
     public String titleKey() {
