@@ -15,6 +15,8 @@ import vn.saolang.evaluation.app.DraftRules;
 import vn.saolang.evaluation.app.IssueDecision;
 import vn.saolang.evaluation.app.PlaceInRound;
 import vn.saolang.evaluation.app.RoundQueries;
+import vn.saolang.evaluation.app.conflict.DeclareInterest;
+import vn.saolang.evaluation.app.reasons.WriteReasons;
 import vn.saolang.evaluation.app.session.CloseProduct;
 import vn.saolang.evaluation.app.session.ConveneSession;
 import vn.saolang.evaluation.app.session.FinishSheet;
@@ -25,6 +27,7 @@ import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.conflict.ConflictKind;
 import vn.saolang.evaluation.model.council.Adviser;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Department;
@@ -50,6 +53,8 @@ public class CouncilSteps {
     private final SaveAnswer saving;
     private final FinishSheet finishing;
     private final CloseProduct closing;
+    private final DeclareInterest declaring;
+    private final WriteReasons reasons;
 
     CouncilSteps(
             DraftCouncil councils,
@@ -63,7 +68,9 @@ public class CouncilSteps {
             OpenScoring opening,
             SaveAnswer saving,
             FinishSheet finishing,
-            CloseProduct closing) {
+            CloseProduct closing,
+            DeclareInterest declaring,
+            WriteReasons reasons) {
         this.councils = councils;
         this.rules = rules;
         this.issuing = issuing;
@@ -76,6 +83,8 @@ public class CouncilSteps {
         this.saving = saving;
         this.finishing = finishing;
         this.closing = closing;
+        this.declaring = declaring;
+        this.reasons = reasons;
     }
 
     /** Who sits: the chair scores, the secretary does not, members represent the departments in the order of the law. */
@@ -195,15 +204,43 @@ public class CouncilSteps {
 
     /** Fills the actor's own sheet, option by criterion, and hands it in. */
     public void score(Actor scorer, SessionId session, DossierId dossier, Map<String, Integer> options) {
+        score(scorer, session, dossier, options, Map.of());
+    }
+
+    /** The same with comments by criterion. */
+    public void score(
+            Actor scorer,
+            SessionId session,
+            DossierId dossier,
+            Map<String, Integer> options,
+            Map<String, String> comments) {
         UUID product = product(scorer, session, dossier);
-        options.forEach((criterion, option) ->
-                saving.save(scorer, session, product, new SavedAnswer(criterion, option, "", 0)));
+        options.forEach((criterion, option) -> saving.save(
+                scorer, session, product, new SavedAnswer(criterion, option, comments.getOrDefault(criterion, ""), 0)));
         finishing.finish(scorer, session, product);
     }
 
     /** Closes a product whose sheets are all in. */
     public ResultId close(Actor chair, SessionId session, DossierId dossier) {
         return closing.close(chair, session, product(chair, session, dossier));
+    }
+
+    /** A member declares kinship with the producer, and is out of the product. */
+    public void declareKin(Actor member, SessionId session, DossierId dossier, String explanation) {
+        UUID product = product(member, session, dossier);
+        declaring.declare(member, session, product, true, ConflictKind.KIN, explanation);
+    }
+
+    /** A member declares that there is no conflict of interest. */
+    public void declareNone(Actor member, SessionId session, DossierId dossier) {
+        declaring.declare(member, session, product(member, session, dossier), false, null, "");
+    }
+
+    /** Drafts and releases the letter of reasons about a concluded product, with every comment as written. */
+    public void tellReasons(Actor office, SessionId session, DossierId dossier) {
+        UUID product = product(office, session, dossier);
+        reasons.draft(office, session, product);
+        reasons.release(office, session, product, 0, Map.of());
     }
 
     private UUID product(Actor actor, SessionId session, DossierId dossier) {

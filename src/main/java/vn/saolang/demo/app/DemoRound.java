@@ -27,6 +27,9 @@ import vn.saolang.recognition.DecisionSteps;
 class DemoRound implements DemoChapter {
 
     private static final String TEA = "QD26-11";
+    private static final Map<String, String> COMMENTS = Map.of(
+            "1.1", "Chưa có hợp đồng mua nguyên liệu trong tỉnh.",
+            "2.2", "Bao bì còn đơn giản, thiếu mã truy xuất nguồn gốc.");
     private static final String SIGNED_BY = "Chủ tịch UBND tỉnh Thái Nguyên";
 
     private final DemoFirms firms;
@@ -90,6 +93,8 @@ class DemoRound implements DemoChapter {
         ResultId five = concluded(session, sitting, all.get(1), 5);
         ResultId recognised = concluded(session, sitting, all.get(2), 4);
         ResultId two = concluded(session, sitting, all.get(3), 2);
+        councils.tellReasons(office, session, all.get(3));
+        interests(session, sitting, all.get(4));
         councils.open(sitting.chair(), session, all.get(4));
         Map<String, Integer> sheet = dossiers.options(TEA, 4);
         councils.score(sitting.members().getFirst(), session, all.get(4), sheet);
@@ -97,11 +102,18 @@ class DemoRound implements DemoChapter {
         return council;
     }
 
+    /** Everybody declares; the last member is kin of the producer and leaves the product to the others. */
+    private void interests(SessionId session, Sitting sitting, DossierId open) {
+        Stream.of(sitting.chair(), sitting.secretary()).forEach(one -> councils.declareNone(one, session, open));
+        sitting.members().subList(0, 4).forEach(one -> councils.declareNone(one, session, open));
+        councils.declareKin(sitting.members().getLast(), session, open, "Em ruột của giám đốc hợp tác xã (giả định).");
+    }
+
     private ResultId concluded(SessionId session, Sitting sitting, DossierId dossier, int stars) {
         councils.open(sitting.chair(), session, dossier);
         Map<String, Integer> sheet = dossiers.options(TEA, stars);
         Stream.concat(Stream.of(sitting.chair()), sitting.members().stream())
-                .forEach(scorer -> councils.score(scorer, session, dossier, sheet));
+                .forEach(scorer -> councils.score(scorer, session, dossier, sheet, stars < 3 ? COMMENTS : Map.of()));
         return councils.close(sitting.chair(), session, dossier);
     }
 

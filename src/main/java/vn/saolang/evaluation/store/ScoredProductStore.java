@@ -200,6 +200,20 @@ public class ScoredProductStore {
                 .single();
     }
 
+    /** Whether an account is recused from this dossier in some session. */
+    public boolean recused(UUID account, UUID dossier) {
+        return jdbc.sql("""
+                        select exists (select 1 from evaluation.recusal x
+                                       join evaluation.seat t on t.id = x.seat_id
+                                       join evaluation.session_product p on p.id = x.product_id
+                                       where p.dossier_id = :dossier and t.account_id = :account and x.ended_at is null)
+                        """)
+                .param("dossier", dossier)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     public boolean sitsIn(UUID account, SessionId session) {
         return jdbc.sql("""
                         select exists (select 1 from evaluation.session s

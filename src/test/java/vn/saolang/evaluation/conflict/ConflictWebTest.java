@@ -21,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.Dossiers;
+import vn.saolang.evaluation.ConflictSource;
 import vn.saolang.evaluation.SeatedCouncil;
 import vn.saolang.evaluation.SeatedCouncil.Table;
 import vn.saolang.evaluation.app.DraftRules;
@@ -34,6 +37,7 @@ import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
+import vn.saolang.producer.Mandates;
 
 /** Declarations, signals and profiles as people use them, and who may. */
 @WebTest
@@ -62,6 +66,15 @@ class ConflictWebTest {
 
     @Autowired
     SessionQueries sessions;
+
+    @Autowired
+    List<ConflictSource> sources;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    Dossiers dossiers;
 
     SeatedCouncil councils;
     Table table;
@@ -169,6 +182,29 @@ class ConflictWebTest {
                 .extracting(one -> one.signal().rule().name())
                 .contains("TRAINING_ENTERED");
         assertThat(body(member, profile)).contains("HTX Thử nghiệm");
+    }
+
+    @Test
+    void anAcceptedMandateTiesTheOneWhoHoldsItAndNobodyElse() {
+        DossierId dossier = councils.dossiers().ready(SeatedCouncil.DAY);
+        Actor consultant = people.a(Role.CONSULTANT, "");
+        Actor producer = councils.dossiers().producer();
+        UUID mandate = mandates.give(
+                producer, dossiers.get(dossier).entity(), People.loginOf(consultant), null);
+        assertThat(ties(consultant, dossier)).isEmpty();
+        mandates.accept(consultant, mandate);
+        assertThat(ties(consultant, dossier))
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.nature()).isEqualTo(ConflictSource.Nature.CONSULTANCY));
+        assertThat(ties(table.members().getFirst(), dossier)).isEmpty();
+        mandates.end(producer, mandate);
+        assertThat(ties(consultant, dossier)).isNotEmpty();
+    }
+
+    private List<ConflictSource.Tie> ties(Actor actor, DossierId dossier) {
+        return sources.stream()
+                .flatMap(source -> source.between(actor.account(), dossier).stream())
+                .toList();
     }
 
     @Test

@@ -35,7 +35,8 @@ public class AgencyDoor {
     public Candidate read(Actor actor, UUID id) {
         Candidate candidate = find(id);
         boolean office = Level.isOffice(actor, candidate.scope());
-        boolean secretary = actor.mayFor(Role.COUNCIL_SECRETARY, candidate.scope());
+        boolean secretary = actor.mayFor(Role.COUNCIL_SECRETARY, candidate.scope())
+                && !products.recused(actor.account(), candidate.dossier());
         boolean councillor = actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)
                 && products.sitsOver(actor.account(), candidate.dossier());
         boolean above = actor.has(Role.MINISTRY_OFFICE) && candidates.sentUp(candidate.dossier());
@@ -43,6 +44,11 @@ public class AgencyDoor {
             throw new NotFound("re-evaluation " + id);
         }
         return candidate;
+    }
+
+    /** Whether a list may show a dossier: not to a secretary who is recused from it. */
+    boolean lists(Actor actor, String scope, UUID dossier) {
+        return Level.isOffice(actor, scope) || !products.recused(actor.account(), dossier);
     }
 
     private Candidate find(UUID id) {

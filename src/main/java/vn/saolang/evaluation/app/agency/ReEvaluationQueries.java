@@ -101,8 +101,10 @@ public class ReEvaluationQueries {
     }
 
     /** The re-evaluations a scope took up, those that run first. */
-    public List<ReEvaluationStore.Line> of(String scope) {
-        return store.ofScope(scope);
+    public List<ReEvaluationStore.Line> of(Actor actor, String scope) {
+        return store.ofScope(scope).stream()
+                .filter(one -> door.lists(actor, scope, one.dossier()))
+                .toList();
     }
 
     /** One of them, for the office and for the council's people over it. */

@@ -25,12 +25,12 @@ class ReEvaluationWork implements WorkSource {
     public List<WorkItem> waitingFor(Actor actor) {
         List<WorkItem> items = new ArrayList<>();
         for (Level level : Level.values()) {
-            actor.scope(level.office()).ifPresent(scope -> ofOffice(scope, items));
+            actor.scope(level.office()).ifPresent(scope -> ofOffice(actor, scope, items));
         }
         return items;
     }
 
-    private void ofOffice(String scope, List<WorkItem> items) {
+    private void ofOffice(Actor actor, String scope, List<WorkItem> items) {
         queries.waiting(scope)
                 .forEach(one -> items.add(new WorkItem(
                         KIND,
@@ -38,7 +38,7 @@ class ReEvaluationWork implements WorkSource {
                         List.of(one.dossier().productName()),
                         "/re-evaluations",
                         one.clock().dueOn())));
-        queries.of(scope).stream()
+        queries.of(actor, scope).stream()
                 .filter(ReEvaluationStore.Line::running)
                 .forEach(one -> items.add(new WorkItem(
                         KIND,

@@ -124,7 +124,7 @@ public class ConflictQueries {
         List<Recusal> out = recusals.ofProduct(product.id());
         Map<Key, SignalAnswer> answered = answers.of(product.id());
         Optional<ProducerFacts> producer = finding.producer(product);
-        boolean open = !product.state().concluded();
+        boolean open = !product.state().over();
         List<SeatLine> lines = new ArrayList<>();
         for (Seat seat : room.council().seats()) {
             boolean own = seat.account().equals(actor.account());

@@ -51,6 +51,9 @@ public class TakeOutProduct {
         if (locked.state() == ProductState.OPEN && led) {
             throw new RefusedException(Refusal.whole("evaluation.ALREADY_OPEN"));
         }
+        if (removals.continuesBallot(product)) {
+            throw new RefusedException(Refusal.whole("evaluation.CONTINUES_BALLOT"));
+        }
         RecuseMember.require(reason);
         removals.remove(product);
         events.publish(

@@ -109,12 +109,12 @@ public class SessionDoor {
     /**
      * Locks a product that has no result yet, for a decision about who takes part in it.
      *
-     * @throws RefusedException when it has been concluded
+     * @throws RefusedException when it has been concluded, or stands before a meeting after a ballot
      */
     public ScoredProduct lockUndecided(Actor actor, Room room, UUID product) {
         ScoredProduct locked = products.lock(room.session().id(), product, actor.account())
                 .orElseThrow(() -> new NotFound("product " + product));
-        if (locked.state().concluded()) {
+        if (locked.state() != ProductState.WAITING && locked.state() != ProductState.OPEN) {
             throw new RefusedException(refusalOf(locked.state()));
         }
         return locked;

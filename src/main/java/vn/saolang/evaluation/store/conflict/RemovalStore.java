@@ -26,8 +26,21 @@ public class RemovalStore {
         this.jdbc = jdbc;
     }
 
-    /** The candidate stands free in its round again. */
+    /** Whether the product came from a ballot, which has no other meeting to go to. */
+    public boolean continuesBallot(UUID product) {
+        return jdbc.sql("select continues is not null from evaluation.session_product where id = :id")
+                .param("id", product)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The candidate stands free in its round again, or with the agency that evaluates outside rounds. */
     public void remove(UUID product) {
+        jdbc.sql("""
+                        update evaluation.candidate set state = 'INBOX'
+                        where kind = 'RE_EVALUATION' and state = 'BEFORE_COUNCIL'
+                          and id = (select candidate_id from evaluation.session_product where id = :id)
+                        """).param("id", product).update();
         BELOW.forEach(sql -> jdbc.sql(sql).param("id", product).update());
     }
 }

@@ -39,7 +39,7 @@ public class ReEvaluationPages {
                 Level.ofScope(scope),
                 Level.isOffice(actor, scope),
                 queries.waiting(scope),
-                queries.of(scope),
+                queries.of(actor, scope),
                 councils.sitting(scope),
                 councils.inForce(scope),
                 typed,

@@ -3,6 +3,7 @@ package vn.saolang.evaluation.web.conflict;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.app.conflict.ConflictQueries.ProductLine;
 import vn.saolang.evaluation.app.conflict.ConflictQueries.Review;
 import vn.saolang.evaluation.app.conflict.ConflictQueries.SeatLine;
 import vn.saolang.evaluation.web.Typed;
@@ -28,6 +29,14 @@ public record ConflictsPage(Review review, @Nullable UUID subject, Typed typed, 
                 && typed.text("seat").equals(line.seat().id().toString())
                 && typed.text("form").equals(form);
         return about ? typed.text(name) : "";
+    }
+
+    /** Products on which something can be decided, and those over that have something to tell. */
+    public List<ProductLine> shown() {
+        return review.products().stream()
+                .filter(one -> !one.product().state().over()
+                        || !telling(one.seats()).isEmpty())
+                .toList();
     }
 
     /** Members with something to look at: declared, signalled or recused. */

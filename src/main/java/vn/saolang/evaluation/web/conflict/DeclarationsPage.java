@@ -3,6 +3,7 @@ package vn.saolang.evaluation.web.conflict;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.app.conflict.ConflictQueries.Own;
 import vn.saolang.evaluation.app.conflict.ConflictQueries.OwnDeclarations;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
@@ -19,6 +20,13 @@ public record DeclarationsPage(
     @Override
     public String titleKey() {
         return "evaluation.declarations.title";
+    }
+
+    /** Products that still ask for a declaration, and those with one. */
+    public List<Own> shown() {
+        return own.products().stream()
+                .filter(one -> !one.product().state().over() || one.declaration() != null)
+                .toList();
     }
 
     /** What was typed about a product, empty when the refused act was about another. */
