@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,8 +190,7 @@ class ConflictWebTest {
         DossierId dossier = councils.dossiers().ready(SeatedCouncil.DAY);
         Actor consultant = people.a(Role.CONSULTANT, "");
         Actor producer = councils.dossiers().producer();
-        UUID mandate = mandates.give(
-                producer, dossiers.get(dossier).entity(), People.loginOf(consultant), null);
+        UUID mandate = mandates.give(producer, dossiers.get(dossier).entity(), People.loginOf(consultant), null);
         assertThat(ties(consultant, dossier)).isEmpty();
         mandates.accept(consultant, mandate);
         assertThat(ties(consultant, dossier))

@@ -34,8 +34,8 @@ public record ConflictsPage(Review review, @Nullable UUID subject, Typed typed, 
     /** Products on which something can be decided, and those over that have something to tell. */
     public List<ProductLine> shown() {
         return review.products().stream()
-                .filter(one -> !one.product().state().over()
-                        || !telling(one.seats()).isEmpty())
+                .filter(one ->
+                        !one.product().state().over() || !telling(one.seats()).isEmpty())
                 .toList();
     }
 
