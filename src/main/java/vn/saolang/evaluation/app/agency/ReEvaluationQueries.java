@@ -100,9 +100,14 @@ public class ReEvaluationQueries {
                 .toList();
     }
 
-    /** The re-evaluations a scope took up, those that run first. */
+    /** All re-evaluations a scope took up, those that run first. */
+    public List<ReEvaluationStore.Line> of(String scope) {
+        return store.ofScope(scope);
+    }
+
+    /** Those of them that the actor may know of: not a secretary's who is recused from one. */
     public List<ReEvaluationStore.Line> of(Actor actor, String scope) {
-        return store.ofScope(scope).stream()
+        return of(scope).stream()
                 .filter(one -> door.lists(actor, scope, one.dossier()))
                 .toList();
     }
