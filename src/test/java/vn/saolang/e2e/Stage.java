@@ -19,6 +19,7 @@ import org.springframework.core.env.Environment;
 final class Stage implements AutoCloseable {
 
     static final int PHONE = 360;
+    static final int TABLET = 820;
     static final int DESKTOP = 1366;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -39,6 +40,10 @@ final class Stage implements AutoCloseable {
 
     Visitor phone() {
         return visitor(PHONE, 740, true);
+    }
+
+    Visitor tablet() {
+        return visitor(TABLET, 1180, true);
     }
 
     Visitor desktop() {

@@ -131,7 +131,8 @@ final class StarredHousehold {
         return id;
     }
 
-    private void throughTheOffices(DossierId id) {
+    /** From the commune to READY at the province, today. */
+    void throughTheOffices(DossierId id) {
         Actor officer = demo("commune-officer");
         steps.receiveAtCommune(officer, id);
         steps.write(
@@ -172,7 +173,8 @@ final class StarredHousehold {
         return decisions.recognise(office, demo("province-chair"), List.of(result), "821", today);
     }
 
-    private Map<String, Integer> fourStars() {
+    /** Options that come out at four stars. */
+    Map<String, Integer> fourStars() {
         var set = regulations.get(TEA);
         Map<String, Integer> options = new HashMap<>();
         for (Criterion leaf : set.leaves()) {
@@ -192,7 +194,7 @@ final class StarredHousehold {
         return options;
     }
 
-    private Actor demo(String login) {
+    Actor demo(String login) {
         return accounts.withLogin("demo." + login).map(Account::asActor).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package vn.saolang.evaluation.app.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.saolang.evaluation.model.ballot.SessionForm;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.ballot.BallotStore;
+import vn.saolang.evaluation.store.conflict.DeclarationStore;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.VietnamTime;
 
@@ -23,6 +25,7 @@ public class CountProduct {
     private final ScoredProductStore products;
     private final BallotStore ballots;
     private final ConcludeProduct conclusion;
+    private final DeclarationStore declarations;
     private final VietnamTime time;
 
     CountProduct(
@@ -30,11 +33,13 @@ public class CountProduct {
             ScoredProductStore products,
             BallotStore ballots,
             ConcludeProduct conclusion,
+            DeclarationStore declarations,
             VietnamTime time) {
         this.door = door;
         this.products = products;
         this.ballots = ballots;
         this.conclusion = conclusion;
+        this.declarations = declarations;
         this.time = time;
     }
 
@@ -42,12 +47,22 @@ public class CountProduct {
      * The count of one product.
      *
      * @param ballot null in a meeting
+     * @param undeclared members of a ballot who returned it without the declaration of interests that the rules ask for
      */
-    public record Count(Tally tally, @Nullable BallotCount ballot) {
+    public record Count(
+            Tally tally, @Nullable BallotCount ballot, List<String> undeclared) {
 
         /** What keeps the product from being closed, besides ties. */
         public List<Refusal> unmet() {
-            return ballot == null ? tally.unmet() : ballot.unmet();
+            if (ballot == null) {
+                return tally.unmet();
+            }
+            List<Refusal> unmet = new ArrayList<>(ballot.unmet());
+            if (!undeclared.isEmpty()) {
+                unmet.add(Refusal.whole("evaluation.DECLARATIONS", String.join(", ", undeclared))
+                        .citing("26/2026 Điều 4.2"));
+            }
+            return unmet;
         }
 
         /** What is unmet about who takes part. */
@@ -83,7 +98,7 @@ public class CountProduct {
         List<Participant> all = products.participants(product.id());
         Tally tally = new Tally(door.rulesOf(session), all);
         if (session.form() == SessionForm.MEETING) {
-            return new Count(tally, null);
+            return new Count(tally, null, List.of());
         }
         return new Count(
                 tally,
@@ -92,6 +107,18 @@ public class CountProduct {
                         all,
                         conclusion.votes(product, ballots.returned(product.id())),
                         session.lastDay(),
-                        time.today()));
+                        time.today()),
+                undeclared(tally, product));
+    }
+
+    private List<String> undeclared(Tally tally, ScoredProduct product) {
+        if (!tally.rules().declarationsRequired()) {
+            return List.of();
+        }
+        var declared = declarations.of(product.id()).keySet();
+        return tally.participants().stream()
+                .filter(one -> one.finished() && !declared.contains(one.seat().id()))
+                .map(one -> one.seat().name())
+                .toList();
     }
 }
