@@ -94,7 +94,8 @@ class ReEvaluationJourney {
     }
 
     private DossierId handedIn(StarredHousehold.Made made) {
-        Actor producer = household.accounts.withLogin(made.login()).orElseThrow().asActor();
+        Actor producer =
+                household.accounts.withLogin(made.login()).orElseThrow().asActor();
         DossierId id = household.steps.open(producer, made.product(), DossierKind.RE_EVALUATION);
         household.steps.write(
                 producer,
@@ -131,7 +132,8 @@ class ReEvaluationJourney {
                 .click());
         office.says(t("evaluation.take-up.done"));
         looks(office, "report-form");
-        for (Locator finding : office.page().locator("main select[name^='finding-']").all()) {
+        for (Locator finding :
+                office.page().locator("main select[name^='finding-']").all()) {
             finding.selectOption("UNCHANGED");
         }
         office.fill("conclusion", "Hồ sơ đủ, đề nghị công nhận lại 4 sao.");
@@ -186,12 +188,11 @@ class ReEvaluationJourney {
             chair.says(t("evaluation.board.blocked")).says(t("evaluation.refusal.BALLOT_DISAGREED", "1"));
             looks(chair, "board");
             chair.page()
-                    .locator("summary", new com.microsoft.playwright.Page.LocatorOptions()
-                            .setHasText(t("evaluation.reopen.title")))
+                    .locator(
+                            "summary",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText(t("evaluation.reopen.title")))
                     .click();
-            chair.page()
-                    .locator("form[action$='/reopening'] textarea")
-                    .fill("Cơ quan tham mưu đã đối chiếu sản lượng");
+            chair.page().locator("form[action$='/reopening'] textarea").fill("Cơ quan tham mưu đã đối chiếu sản lượng");
             chair.press(t("evaluation.reopen.do"));
             chair.says(t("evaluation.reopen.done"));
             assertThat(chair.complaints()).isEmpty();

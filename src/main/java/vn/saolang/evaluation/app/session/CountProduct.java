@@ -49,8 +49,7 @@ public class CountProduct {
      * @param ballot null in a meeting
      * @param undeclared members of a ballot who returned it without the declaration of interests that the rules ask for
      */
-    public record Count(
-            Tally tally, @Nullable BallotCount ballot, List<String> undeclared) {
+    public record Count(Tally tally, @Nullable BallotCount ballot, List<String> undeclared) {
 
         /** What keeps the product from being closed, besides ties. */
         public List<Refusal> unmet() {
