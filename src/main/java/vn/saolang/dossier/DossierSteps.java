@@ -10,12 +10,14 @@ import vn.saolang.dossier.app.ProvinceDesk;
 import vn.saolang.dossier.app.SignForCommune;
 import vn.saolang.dossier.app.SubmitDossier;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.app.vault.UseVault;
 import vn.saolang.dossier.content.CommuneSignature;
 import vn.saolang.dossier.content.CompletionItem;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Actor;
 import vn.saolang.product.ProductId;
+import vn.saolang.vault.PaperId;
 
 /** The steps people take with a dossier, for loaders: the same verbs with the same rules as the pages. */
 @Component
@@ -27,6 +29,7 @@ public class DossierSteps {
     private final CommuneDesk commune;
     private final SignForCommune signing;
     private final ProvinceDesk province;
+    private final UseVault vault;
 
     DossierSteps(
             OpenDossier opening,
@@ -34,7 +37,9 @@ public class DossierSteps {
             SubmitDossier submitting,
             CommuneDesk commune,
             SignForCommune signing,
-            ProvinceDesk province) {
+            ProvinceDesk province,
+            UseVault vault) {
+        this.vault = vault;
         this.opening = opening;
         this.writing = writing;
         this.submitting = submitting;
@@ -66,6 +71,11 @@ public class DossierSteps {
     /** Attaches a file to a criterion, or to "I.7", the general papers of form 02. */
     public EvidenceItem attach(Actor producer, DossierId id, String criterion, InputStream content, String name) {
         return writing.attach(producer, id, criterion, content, name);
+    }
+
+    /** Attaches a paper of the vault to a criterion, or to "I.7". */
+    public EvidenceItem take(Actor producer, DossierId id, String criterion, PaperId paper) {
+        return vault.take(producer, id, criterion, paper);
     }
 
     /**

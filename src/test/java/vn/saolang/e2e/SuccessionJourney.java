@@ -154,7 +154,7 @@ class SuccessionJourney {
                 anyone.open("/register?q=" + q.replace(' ', '+'));
                 anyone.says(TEA).says("nay là " + COOPERATIVE);
             }
-            anyone.page().locator("main a[href^='/register/']").first().click();
+            anyone.sending(() -> anyone.page().locator("a.product-card").first().click());
             anyone.says(HOUSEHOLD).says("nay là " + COOPERATIVE);
             looks(anyone, "register-product");
             assertThat(anyone.complaints()).isEmpty();

@@ -81,17 +81,17 @@ public final class SuccessionRules {
         if (draft.effectiveOn() == null) {
             defects.add(Refusal.of("producer.EFFECTIVE_ON_MISSING", "effectiveOn"));
         }
-        text(defects, "paperNumber", draft.paperNumber());
-        text(defects, "paperIssuer", draft.paperIssuer());
+        text(defects, "paperNumber", "producer.succession.paper-number", draft.paperNumber());
+        text(defects, "paperIssuer", "producer.succession.paper-issuer", draft.paperIssuer());
         LocalDate paperOn = draft.paperOn();
         if (paperOn == null || paperOn.isAfter(today)) {
             defects.add(Refusal.of("producer.PAPER_ON_WRONG", "paperOn"));
         }
     }
 
-    private static void text(List<Refusal> defects, String field, String value) {
+    private static void text(List<Refusal> defects, String field, String label, String value) {
         if (value.isBlank()) {
-            defects.add(Refusal.of("producer.PAPER_MISSING", field));
+            defects.add(Refusal.of("producer.PAPER_MISSING", field, label));
         } else if (value.length() > LONGEST) {
             defects.add(Refusal.of("producer.TOO_LONG", field, Integer.toString(LONGEST)));
         }
