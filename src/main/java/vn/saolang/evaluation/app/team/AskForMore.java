@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.Dossiers;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.app.team.TeamDoor.Desk;
 import vn.saolang.evaluation.model.team.RequestKind;
@@ -28,6 +30,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.producer.Producers;
 
 /**
  * The team asks for more papers or tests, the office sends the request to the entity, the team says what came of it (26/2026
@@ -41,13 +44,27 @@ public class AskForMore {
     private final TeamDoor door;
     private final TeamFileStore files;
     private final RequestStore requests;
+    private final TeamNotices notices;
+    private final Dossiers dossiers;
+    private final Producers producers;
     private final Events events;
     private final VietnamTime time;
 
-    AskForMore(TeamDoor door, TeamFileStore files, RequestStore requests, Events events, VietnamTime time) {
+    AskForMore(
+            TeamDoor door,
+            TeamFileStore files,
+            RequestStore requests,
+            TeamNotices notices,
+            Dossiers dossiers,
+            Producers producers,
+            Events events,
+            VietnamTime time) {
         this.door = door;
         this.files = files;
         this.requests = requests;
+        this.notices = notices;
+        this.dossiers = dossiers;
+        this.producers = producers;
         this.events = events;
         this.time = time;
     }
@@ -107,7 +124,10 @@ public class AskForMore {
     /** The office sends it to the entity, with a note of its own if it likes. */
     @Transactional
     public void send(Actor actor, UUID file, UUID request, String note) {
-        move(actor, file, request, RequestAction.SEND, note);
+        Desk desk = move(actor, file, request, RequestAction.SEND, note);
+        DossierId dossier = new DossierId(desk.file().dossier());
+        notices.asked(
+                desk.file(), request, producers.members(dossiers.get(dossier).entity()));
     }
 
     /** The office does not send it, and says why. */
@@ -122,7 +142,7 @@ public class AskForMore {
         move(actor, file, request, RequestAction.CLOSE, outcome);
     }
 
-    private void move(Actor actor, UUID file, UUID id, RequestAction action, String words) {
+    private Desk move(Actor actor, UUID file, UUID id, RequestAction action, String words) {
         Desk desk = action == RequestAction.CLOSE ? door.write(actor, file) : office(actor, file);
         TeamRequest request = requests.find(id)
                 .filter(one -> one.file().equals(file))
@@ -138,6 +158,7 @@ public class AskForMore {
             throw new Stale("request " + id);
         }
         publish(actor, desk, step.event(), request);
+        return desk;
     }
 
     private Desk office(Actor actor, UUID file) {

@@ -185,7 +185,7 @@ public class GapQueries {
         if (result == null) {
             return null;
         }
-        Gap.Sum sum = new Gap.Sum(result.shown(), result.stars(), result.parts());
+        Gap.Sum sum = new Gap.Sum(result.shown(), result.stars(), result.parts(), true);
         return new Gap.Council(sum, gaps.means(result.id()));
     }
 }

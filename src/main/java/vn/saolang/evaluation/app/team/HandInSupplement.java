@@ -15,6 +15,7 @@ import vn.saolang.evaluation.model.team.RequestState;
 import vn.saolang.evaluation.model.team.Supplement;
 import vn.saolang.evaluation.model.team.TeamRequest;
 import vn.saolang.evaluation.store.CandidateStore;
+import vn.saolang.evaluation.store.CouncilStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.team.RequestStore;
 import vn.saolang.evaluation.store.team.TeamFileStore;
@@ -49,6 +50,8 @@ public class HandInSupplement {
     private final Dossiers dossiers;
     private final Producers producers;
     private final Files files;
+    private final CouncilStore councils;
+    private final TeamNotices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -60,6 +63,8 @@ public class HandInSupplement {
             Dossiers dossiers,
             Producers producers,
             Files files,
+            CouncilStore councils,
+            TeamNotices notices,
             Events events,
             VietnamTime time) {
         this.requests = requests;
@@ -69,6 +74,8 @@ public class HandInSupplement {
         this.dossiers = dossiers;
         this.producers = producers;
         this.files = files;
+        this.councils = councils;
+        this.notices = notices;
         this.events = events;
         this.time = time;
     }
@@ -109,6 +116,9 @@ public class HandInSupplement {
         if (!requests.move(requestId, RequestState.SENT, RequestState.ANSWERED, words, time.now())) {
             throw new Stale("request " + requestId);
         }
+        teams.find(request.file())
+                .ifPresent(file ->
+                        notices.answered(file, councils.find(file.council()).orElseThrow(), requestId));
         String count = Integer.toString(sent.size());
         events.publish(actor, new TeamEvent("SupplementHandedIn", id.value(), Map.of("files", count)));
     }

@@ -42,6 +42,7 @@ public class HandToTeam {
     private final SectorFile sectors;
     private final Dossiers dossiers;
     private final Regulations regulations;
+    private final TeamNotices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -52,6 +53,7 @@ public class HandToTeam {
             SectorFile sectors,
             Dossiers dossiers,
             Regulations regulations,
+            TeamNotices notices,
             Events events,
             VietnamTime time) {
         this.candidates = candidates;
@@ -60,6 +62,7 @@ public class HandToTeam {
         this.sectors = sectors;
         this.dossiers = dossiers;
         this.regulations = regulations;
+        this.notices = notices;
         this.events = events;
         this.time = time;
     }
@@ -137,6 +140,7 @@ public class HandToTeam {
                 one.productCode(),
                 null);
         files.insert(file, sectors.on(time.today()).tasks(set, council.team()), actor.account());
+        notices.handed(file, council);
         events.publish(actor, new TeamEvent("HandedToTeam", one.dossier(), Map.of("council", council.name())));
         return file.id();
     }

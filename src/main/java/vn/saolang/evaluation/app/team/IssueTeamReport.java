@@ -40,6 +40,7 @@ public class IssueTeamReport {
     private final CouncilStore councils;
     private final ScoredProductStore products;
     private final CandidateStore candidates;
+    private final TeamNotices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -50,6 +51,7 @@ public class IssueTeamReport {
             CouncilStore councils,
             ScoredProductStore products,
             CandidateStore candidates,
+            TeamNotices notices,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -58,6 +60,7 @@ public class IssueTeamReport {
         this.councils = councils;
         this.products = products;
         this.candidates = candidates;
+        this.notices = notices;
         this.events = events;
         this.time = time;
     }
@@ -81,6 +84,7 @@ public class IssueTeamReport {
                         words.proposal,
                         desk.adviser().id(),
                         time.now()));
+        notices.reported(desk.file(), desk.council());
         events.publish(actor, new TeamEvent("TeamReportIssued", desk.file().dossier(), Map.of("number", words.number)));
     }
 

@@ -17,6 +17,7 @@ import vn.saolang.kernel.Role;
 import vn.saolang.kernel.WorkItem;
 import vn.saolang.kernel.WorkSource;
 import vn.saolang.producer.Producers;
+import vn.saolang.producer.Succession;
 
 /** What waits for advisers, for the office between team and entity, and for the entity. */
 @Component
@@ -28,6 +29,7 @@ class TeamWork implements WorkSource {
     private final TeamQueries queries;
     private final HandToTeam handing;
     private final Producers producers;
+    private final Succession succession;
 
     TeamWork(
             TeamDoor door,
@@ -35,13 +37,15 @@ class TeamWork implements WorkSource {
             RequestStore requests,
             TeamQueries queries,
             HandToTeam handing,
-            Producers producers) {
+            Producers producers,
+            Succession succession) {
         this.door = door;
         this.files = files;
         this.requests = requests;
         this.queries = queries;
         this.handing = handing;
         this.producers = producers;
+        this.succession = succession;
     }
 
     @Override
@@ -56,7 +60,10 @@ class TeamWork implements WorkSource {
             actor.scope(level.office()).ifPresent(scope -> ofOffice(scope, items));
         }
         if (actor.has(Role.PRODUCER)) {
-            producers.of(actor).forEach(entity -> ofEntity(entity.id().value(), items));
+            producers.of(actor).stream()
+                    .flatMap(entity -> succession.lineOf(entity.id()).stream())
+                    .distinct()
+                    .forEach(entity -> ofEntity(entity.value(), items));
         }
         return items;
     }

@@ -31,8 +31,12 @@ public record Gap(
         parts = List.copyOf(parts);
     }
 
-    /** A total with its star; stars 0 when knocked out. */
-    public record Sum(BigDecimal total, int stars, Map<String, BigDecimal> parts) {}
+    /**
+     * A total with its star; stars 0 when knocked out.
+     *
+     * @param complete whether every criterion has points; before that the star says nothing
+     */
+    public record Sum(BigDecimal total, int stars, Map<String, BigDecimal> parts, boolean complete) {}
 
     /** What the council found: mean points by criterion, cut after two decimals. */
     public record Council(Sum sum, Map<String, BigDecimal> means) {}
@@ -100,7 +104,7 @@ public record Gap(
     }
 
     private static Sum sum(SheetResult result) {
-        return new Sum(result.total(), result.stars(), result.parts());
+        return new Sum(result.total(), result.stars(), result.parts(), result.complete());
     }
 
     private static @Nullable BigDecimal points(Criterion leaf, Answers answers) {
