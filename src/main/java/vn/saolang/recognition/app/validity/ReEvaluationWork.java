@@ -9,9 +9,11 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.kernel.WorkItem;
 import vn.saolang.kernel.WorkSource;
 import vn.saolang.recognition.store.validity.ReminderStore.Running;
-import vn.saolang.regulation.ReEvaluationWindow;
 
-/** Certificates of the actor's own products whose re-evaluation may be filed now (26/2026 Điều 7.6a, 12.3). */
+/**
+ * Certificates of the actor's own products that hold only because the transition extends them (26/2026 Điều 12.3); those whose
+ * window is open are listed with the dossiers.
+ */
 @Component
 class ReEvaluationWork implements WorkSource {
 
@@ -32,15 +34,14 @@ class ReEvaluationWork implements WorkSource {
         LocalDate today = time.today();
         List<WorkItem> items = new ArrayList<>();
         for (Running one : certificates.ofEntities(actor, today)) {
-            ReEvaluationWindow window = evaluations.window(one);
-            boolean extended = one.extendedUntil() != null;
-            if (one.product() != null && (extended || window.holds(today)) && !evaluations.isFiled(one)) {
+            LocalDate until = one.extendedUntil();
+            if (one.product() != null && until != null && !evaluations.isFiled(one)) {
                 items.add(new WorkItem(
                         KIND,
-                        extended ? "recognition.work.re-evaluation.extended" : "recognition.work.re-evaluation.open",
+                        "recognition.work.re-evaluation.extended",
                         List.of(one.name()),
                         "/products/" + one.product(),
-                        extended ? one.extendedUntil() : window.closes()));
+                        until));
             }
         }
         return items;

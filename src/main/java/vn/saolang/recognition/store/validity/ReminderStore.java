@@ -69,7 +69,7 @@ public class ReminderStore {
     public List<Running> runningOn(LocalDate day, Collection<UUID> entities, Collection<String> units) {
         return jdbc.sql(SELECT + """
                          and greatest(r.ends_before - 1, r.extended_until) >= :day
-                         and (l.entity_id = any(:entities) or l.unit_keys && :units)
+                         and (l.entity_id = any(cast(:entities as uuid[])) or l.unit_keys && cast(:units as text[]))
                         order by r.ends_before, r.id limit 2000
                         """)
                 .param("day", day)
