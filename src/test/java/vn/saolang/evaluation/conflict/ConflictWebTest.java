@@ -108,6 +108,29 @@ class ConflictWebTest {
     }
 
     @Test
+    void whoComesAfterTheOpeningDeclaresBeforeHandingIn() {
+        Actor late = table.members().getLast();
+        councils.present(table, table.scorers().subList(0, 3));
+        table.scorers().subList(0, 3).forEach(this::declareNone);
+        declareNone(table.secretary());
+        councils.open(table, table.product());
+        councils.present(table, table.scorers());
+        assertThat(codes(() -> councils.score(table, late, Map.of()))).containsExactly("evaluation.DECLARE_FIRST");
+        declareNone(late);
+        councils.score(table, late, Map.of());
+    }
+
+    private void declareNone(Actor actor) {
+        declaring.declare(actor, table.session(), table.product(), false, null, "");
+    }
+
+    @Test
+    void newRulesProposeDeclarations() {
+        assertThat(body(councils.office(), "/council-rules/new"))
+                .containsPattern("name=\"declarationsRequired\" value=\"true\" checked");
+    }
+
+    @Test
     void aDeclaredConflictTakesTheMemberOutAtOnceAndTheChairReadsWhy() {
         Actor member = table.members().getFirst();
         String act = "/sessions/" + table.session() + "/products/" + table.product() + "/declaration";

@@ -109,6 +109,8 @@ class RecusalWebTest {
                 .filter(actor -> !actor.equals(out))
                 .forEach(actor -> councils.score(table, actor, Map.of()));
         ResultSummary result = evaluations.find(councils.close(table)).orElseThrow();
+        assertThat(sessions.recused(table.product()))
+                .hasValueSatisfying(text -> assertThat(text).contains(out.name(), "trên 3 thành viên"));
         assertThat(result.sheets()).isEqualTo(3);
         assertThat(result.total()).isEqualByComparingTo("100");
     }

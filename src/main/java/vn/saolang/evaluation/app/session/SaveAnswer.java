@@ -16,6 +16,7 @@ import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.SheetStore.Desk;
+import vn.saolang.evaluation.store.conflict.DeclarationStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
@@ -38,6 +39,7 @@ public class SaveAnswer {
     private final SheetStore sheets;
     private final ScoredProductStore products;
     private final FindingStore findings;
+    private final DeclarationStore declarations;
     private final Regulations regulations;
     private final VietnamTime time;
 
@@ -45,11 +47,13 @@ public class SaveAnswer {
             SheetStore sheets,
             ScoredProductStore products,
             FindingStore findings,
+            DeclarationStore declarations,
             Regulations regulations,
             VietnamTime time) {
         this.sheets = sheets;
         this.products = products;
         this.findings = findings;
+        this.declarations = declarations;
         this.regulations = regulations;
         this.time = time;
     }
@@ -100,6 +104,9 @@ public class SaveAnswer {
         }
         if (!desk.present()) {
             throw new RefusedException(Refusal.whole("evaluation.NOT_PRESENT"));
+        }
+        if (finishing && declarations.owed(product, actor.account())) {
+            throw new RefusedException(Refusal.whole("evaluation.DECLARE_FIRST").citing("26/2026 Điều 4.2"));
         }
         return desk;
     }

@@ -80,6 +80,23 @@ public class DeclarationStore {
                 .list();
     }
 
+    /** Whether the rules demand a declaration about a product that the account has not given. */
+    public boolean owed(UUID product, UUID account) {
+        return jdbc.sql("""
+                        select exists (select 1 from evaluation.session_product p
+                                       join evaluation.session s on s.id = p.session_id
+                                       join evaluation.council_rules u on u.id = s.rules_id and u.declarations_required
+                                       join evaluation.entitled_seat t on t.product_id = p.id and t.account_id = :account
+                                       where p.id = :product
+                                         and not exists (select 1 from evaluation.declaration d
+                                                         where d.product_id = p.id and d.seat_id = t.id))
+                        """)
+                .param("product", product)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Sessions whose rules demand declarations and in which the account still owes some. */
     public List<SessionId> owedBy(UUID account) {
         return jdbc.sql("""
