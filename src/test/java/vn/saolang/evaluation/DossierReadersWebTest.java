@@ -37,6 +37,8 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.Mandates;
+import vn.saolang.product.ProductId;
+import vn.saolang.product.Products;
 
 /** Who reads what of a dossier: role × state × file, over the real pages. */
 @WebTest
@@ -67,6 +69,9 @@ class DossierReadersWebTest {
 
     @Autowired
     Mandates mandates;
+
+    @Autowired
+    Products products;
 
     SeatedCouncil councils;
     FilledDossiers filled;
@@ -243,6 +248,31 @@ class DossierReadersWebTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    @Test
+    void photosBeforePublicationAreSeenByThoseWhoScoreTheProductAndItsOffices() {
+        DossierId round = DossierId.parse(ADDRESSES.getOrDefault("round-book", "").split("/")[2]);
+        ProductId product = dossiers.get(round).product();
+        String photo = products.addPhoto(
+                        filled.producer(), product, new ByteArrayInputStream(Samples.image("png")), "anh.png")
+                .sha256();
+        Map<String, Integer> expected = Map.of(
+                "owner", 200,
+                "preparer", 200,
+                "officer", 200,
+                "office", 200,
+                "member", 200,
+                "other-member", 404,
+                "adviser", 404,
+                "past-preparer", 404,
+                "other-producer", 404);
+        expected.forEach((who, status) -> assertThat(mvc.get()
+                        .uri("/products/" + product + "/photos/" + photo)
+                        .with(people.as(actor(who)))
+                        .exchange())
+                .as(who)
+                .hasStatus(status));
     }
 
     @Test

@@ -2,25 +2,20 @@ package vn.saolang.evaluation.app;
 
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
-import vn.saolang.dossier.Dossiers;
 import vn.saolang.dossier.EvidenceReader;
 import vn.saolang.evaluation.store.CandidateStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
-import vn.saolang.product.PhotoReader;
-import vn.saolang.product.ProductId;
 
 /** Admits to a dossier's evidence those who sit over it, and the ministry's office once it was sent up. */
 @Component
-class CouncilReads implements EvidenceReader, PhotoReader {
+class CouncilReads implements EvidenceReader {
 
     private final ScoredProductStore products;
     private final CandidateStore candidates;
-    private final Dossiers dossiers;
 
-    CouncilReads(ScoredProductStore products, CandidateStore candidates, Dossiers dossiers) {
-        this.dossiers = dossiers;
+    CouncilReads(ScoredProductStore products, CandidateStore candidates) {
         this.products = products;
         this.candidates = candidates;
     }
@@ -30,12 +25,5 @@ class CouncilReads implements EvidenceReader, PhotoReader {
         boolean councillor = actor.has(Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER)
                 && products.sitsOver(actor.account(), dossier.value());
         return councillor || (actor.has(Role.MINISTRY_OFFICE) && candidates.sentUp(dossier.value()));
-    }
-
-    /** Photos before publication: those who read the evidence of one of the product's dossiers. */
-    @Override
-    public boolean mayRead(Actor actor, ProductId product) {
-        return actor.isSignedIn()
-                && dossiers.ofProduct(product).stream().anyMatch(dossier -> mayRead(actor, dossier.id()));
     }
 }
