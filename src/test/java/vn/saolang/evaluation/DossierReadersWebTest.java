@@ -252,7 +252,8 @@ class DossierReadersWebTest {
 
     @Test
     void photosBeforePublicationAreSeenByThoseWhoScoreTheProductAndItsOffices() {
-        DossierId round = DossierId.parse(ADDRESSES.getOrDefault("round-book", "").split("/")[2]);
+        DossierId round =
+                DossierId.parse(ADDRESSES.getOrDefault("round-book", "").split("/")[2]);
         ProductId product = dossiers.get(round).product();
         String photo = products.addPhoto(
                         filled.producer(), product, new ByteArrayInputStream(Samples.image("png")), "anh.png")
