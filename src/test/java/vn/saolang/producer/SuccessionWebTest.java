@@ -64,6 +64,9 @@ class SuccessionWebTest {
     RegisterProduct registering;
 
     @Autowired
+    vn.saolang.producer.app.RegisterEntity renaming;
+
+    @Autowired
     Regulations regulations;
 
     @Autowired
@@ -313,14 +316,16 @@ class SuccessionWebTest {
         registering.change(producer, product, 0, renamed, "Theo nhãn hiệu mới");
         UUID act = propose(LocalDate.of(2026, 9, 1), SuccessionKind.CONVERSION, household, List.of());
         succession.confirm(filled.office(), act);
-        for (String q : List.of("che noi doi", "Trà đổi tên", "Hộ kinh doanh", "hop tac xa moi", "Thịnh Đức")) {
+        EntityDetails third = named("HTX đổi tên " + mark, EntityKind.COOPERATIVE);
+        renaming.change(producer, cooperative, 0, third);
+        for (String q : List.of("HTX đổi tên", "che noi doi", "Trà đổi tên", "Hộ kinh doanh", "hop tac xa moi", "Thịnh Đức")) {
             assertThat(register.search(RegisterQuery.of(q + " " + mark)).items())
                     .as(q)
                     .hasSize(1);
         }
         assertThat(get(producer, "/register/che-" + mark))
                 .bodyText()
-                .contains("Hộ kinh doanh " + mark, "(nay là Hợp tác xã mới " + mark + ")", "Trà đổi tên " + mark);
+                .contains("Hộ kinh doanh " + mark, "(nay là HTX đổi tên " + mark + ")", "Trà đổi tên " + mark);
         assertThat(get(producer, "/products?q=noi+doi+" + mark)).bodyText().contains("Trà đổi tên " + mark);
         assertThat(get(producer, "/products?q=ho+kinh+doanh+" + mark))
                 .bodyText()

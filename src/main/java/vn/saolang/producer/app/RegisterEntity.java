@@ -84,6 +84,9 @@ public class RegisterEntity {
         if (!queries.isMember(by.account(), id)) {
             throw new vn.saolang.kernel.NotFound("entity " + id);
         }
+        if (!passages.currentOf(id).equals(id)) {
+            throw new vn.saolang.kernel.NotFound("entity " + id + ", which has passed into another");
+        }
         Entity before = queries.get(id);
         Verdict.of(defects(details, before.commune())).orThrow();
         if (!entities.update(id, version, details)) {

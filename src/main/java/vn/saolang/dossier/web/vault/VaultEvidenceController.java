@@ -3,10 +3,12 @@ package vn.saolang.dossier.web.vault;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.dossier.DossierId;
+import vn.saolang.dossier.app.DossierDoor;
 import vn.saolang.dossier.app.vault.UseVault;
 import vn.saolang.dossier.model.Draft;
 import vn.saolang.kernel.Access;
@@ -22,9 +24,11 @@ import vn.saolang.vault.PaperKind;
 class VaultEvidenceController {
 
     private final UseVault use;
+    private final DossierDoor door;
 
-    VaultEvidenceController(UseVault use) {
+    VaultEvidenceController(UseVault use, DossierDoor door) {
         this.use = use;
+        this.door = door;
     }
 
     @Access({Role.PRODUCER, Role.CONSULTANT})
@@ -52,6 +56,21 @@ class VaultEvidenceController {
                 .orElseThrow(() -> new NotFound("kind of paper"));
         use.keep(actor, DossierId.parse(id), uuid(evidence), named);
         return Redirect.to(page(id, criterion)).saying("dossier.vault.kept");
+    }
+
+    /** To what the product's papers say against each other, for those who read the dossier. */
+    @Access({
+        Role.PRODUCER,
+        Role.COMMUNE_OFFICER,
+        Role.COMMUNE_CHAIR,
+        Role.PROVINCE_OFFICE,
+        Role.ADVISER,
+        Role.MINISTRY_OFFICE
+    })
+    @GetMapping("/dossiers/{id}/compared")
+    Redirect compared(Actor actor, @PathVariable String id) {
+        return Redirect.to("/vault/products/"
+                + door.openToReaders(actor, DossierId.parse(id)).product());
     }
 
     private static UUID uuid(String text) {
