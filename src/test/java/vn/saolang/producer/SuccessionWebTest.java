@@ -318,7 +318,8 @@ class SuccessionWebTest {
         succession.confirm(filled.office(), act);
         EntityDetails third = named("HTX đổi tên " + mark, EntityKind.COOPERATIVE);
         renaming.change(producer, cooperative, 0, third);
-        for (String q : List.of("HTX đổi tên", "che noi doi", "Trà đổi tên", "Hộ kinh doanh", "hop tac xa moi", "Thịnh Đức")) {
+        for (String q :
+                List.of("HTX đổi tên", "che noi doi", "Trà đổi tên", "Hộ kinh doanh", "hop tac xa moi", "Thịnh Đức")) {
             assertThat(register.search(RegisterQuery.of(q + " " + mark)).items())
                     .as(q)
                     .hasSize(1);
