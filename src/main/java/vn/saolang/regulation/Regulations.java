@@ -103,6 +103,11 @@ public class Regulations {
         return library.acts();
     }
 
+    /** The papers an act asks for, in the order of its clauses; none for an act whose papers are not on record. */
+    public List<PaperRule> papers(String act) {
+        return library.papers().stream().filter(one -> one.act().equals(act)).toList();
+    }
+
     /** The terms another law sets for what happened on this day; refuses a law or day without terms. */
     public LegalTerms terms(String act, LocalDate day) {
         return library.terms().stream()

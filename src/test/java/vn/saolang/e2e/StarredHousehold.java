@@ -67,6 +67,21 @@ final class StarredHousehold {
     @Autowired
     VietnamTime time;
 
+    /** Numbers of its papers start here: two journeys in one world never give the same number. */
+    private final int numbers;
+
+    StarredHousehold() {
+        this(800);
+    }
+
+    StarredHousehold(int numbers) {
+        this.numbers = numbers;
+    }
+
+    private String number(int offset) {
+        return Integer.toString(numbers + offset);
+    }
+
     /** What was made: login of its member, the decision. */
     record Made(String login, ProductId product, UUID decision, DossierId dossier) {}
 
@@ -80,7 +95,7 @@ final class StarredHousehold {
                 new EntityDetails(
                         household,
                         EntityKind.BUSINESS_HOUSEHOLD,
-                        "17A8000000",
+                        "17A8000" + numbers,
                         LocalDate.of(2018, 5, 2),
                         "Phòng Kinh tế",
                         false,
@@ -119,8 +134,8 @@ final class StarredHousehold {
                 SectionName.RESULTS,
                 Map.of("organisation", "Vườn chè", "quality", "VietGAP", "market", "Trong tỉnh", "business", "Tăng"));
         steps.write(producer, id, SectionName.PLAN, Map.of("plan", "Mở rộng"));
-        steps.attach(producer, id, "I.7", new ByteArrayInputStream(Papers.pdf(900)), "dkkd.pdf");
-        int number = 901;
+        steps.attach(producer, id, "I.7", new ByteArrayInputStream(Papers.pdf(numbers * 100)), "dkkd.pdf");
+        int number = numbers * 100 + 1;
         for (Criterion leaf : regulations.get(TEA).leaves()) {
             steps.answer(producer, id, leaf.code(), 1, "Xem minh chứng");
             steps.attach(
@@ -148,7 +163,7 @@ final class StarredHousehold {
         steps.write(officer, id, SectionName.LETTER, Map.of("text", ""));
         steps.propose(officer, id);
         LocalDate today = time.today();
-        steps.sign(demo("commune-chair"), id, new CommuneSignature("801", today, "802", today));
+        steps.sign(demo("commune-chair"), id, new CommuneSignature(number(1), today, number(2), today));
         steps.receiveAtProvince(demo("province-office"), id);
         steps.clear(demo("province-office"), id);
     }
@@ -162,15 +177,15 @@ final class StarredHousehold {
                 IntStream.rangeClosed(1, 3).mapToObj(i -> demo("member-" + i)).toList());
         String signer = "Chủ tịch UBND tỉnh";
         var council = councils.council(
-                office, PROVINCE, "Hội đồng kế tục (giả định)", sitting, new Numbered("811/QĐ-UBND", today, signer));
-        UUID rules = councils.usualRules(office, PROVINCE, new Numbered("812/QĐ-UBND", today, signer));
+                office, PROVINCE, "Hội đồng kế tục (giả định)", sitting, new Numbered(number(11) + "/QĐ-UBND", today, signer));
+        UUID rules = councils.usualRules(office, PROVINCE, new Numbered(number(12) + "/QĐ-UBND", today, signer));
         var round = councils.place(office, PROVINCE, List.of(dossier));
         var session = councils.meet(office, round, council, rules, today, "Thái Nguyên", sitting, List.of(dossier));
         councils.open(sitting.chair(), session, dossier);
         councils.score(sitting.chair(), session, dossier, fourStars());
         sitting.members().forEach(one -> councils.score(one, session, dossier, fourStars()));
         ResultId result = councils.close(sitting.chair(), session, dossier);
-        return decisions.recognise(office, demo("province-chair"), List.of(result), "821", today);
+        return decisions.recognise(office, demo("province-chair"), List.of(result), number(21), today);
     }
 
     /** Options that come out at four stars. */

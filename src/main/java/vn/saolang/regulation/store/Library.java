@@ -11,6 +11,7 @@ import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.InvalidRegulation;
 import vn.saolang.regulation.LegalAct;
 import vn.saolang.regulation.LegalTerms;
+import vn.saolang.regulation.PaperRule;
 import vn.saolang.regulation.law.LawText;
 import vn.saolang.regulation.model.SetRules;
 
@@ -21,13 +22,16 @@ import vn.saolang.regulation.model.SetRules;
  * @param sets by code
  * @param texts the wording of acts, by short number "26/2026"
  * @param calendar special days by year; a year that is no key has no file
+ * @param terms terms of laws outside the programme
+ * @param papers papers the acts ask for, in their order
  */
 public record Library(
         List<LegalAct> acts,
         Map<String, CriteriaSet> sets,
         Map<Integer, List<CalendarDay>> calendar,
         Map<String, LawText> texts,
-        List<LegalTerms> terms) {
+        List<LegalTerms> terms,
+        List<PaperRule> papers) {
 
     /**
      * Reads the files; every file's first field tells what it is. A later calendar of the same year replaces the earlier one, an
@@ -43,7 +47,7 @@ public record Library(
         List<LegalAct> acts = reading.acts.values().stream()
                 .sorted(Comparator.comparing(LegalAct::effective))
                 .toList();
-        return new Library(acts, reading.byCode, reading.calendar, reading.texts, List.copyOf(reading.terms));
+        return new Library(acts, reading.byCode, reading.calendar, reading.texts, List.copyOf(reading.terms), List.copyOf(reading.papers));
     }
 
     private static final class Reading {
@@ -54,6 +58,7 @@ public record Library(
         private final Map<Integer, List<CalendarDay>> calendar = new TreeMap<>();
         private final Map<String, LawText> texts = new TreeMap<>();
         private final List<LegalTerms> terms = new ArrayList<>();
+        private final List<PaperRule> papers = new ArrayList<>();
 
         void gather(Runnable step) {
             try {
@@ -74,6 +79,8 @@ public record Library(
                 texts.put(text.shortNumber(), text);
             } else if (root.has("terms")) {
                 terms.add(TermsFile.read(root));
+            } else if (root.has("paper-set")) {
+                papers.addAll(PaperSetFile.read(root));
             } else if (root.has("title")) {
                 LegalAct act = ActFile.read(root);
                 if (acts.put(act.number(), act) != null) throw root.wrong("act", "stands in another file too");

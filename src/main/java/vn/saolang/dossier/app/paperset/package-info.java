@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.dossier.app.paperset;
+
+import org.jspecify.annotations.NullMarked;

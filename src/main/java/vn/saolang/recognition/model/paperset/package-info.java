@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.recognition.model.paperset;
+
+import org.jspecify.annotations.NullMarked;
