@@ -14,7 +14,14 @@ import java.util.Set;
  * @param tourism whether it is asked for in the tourism group too (26/2026 Điều 6.2d)
  */
 public record PaperRule(
-        String act, String paper, String name, String by, String clause, Set<String> kinds, boolean tourism, When when) {
+        String act,
+        String paper,
+        String name,
+        String by,
+        String clause,
+        Set<String> kinds,
+        boolean tourism,
+        When when) {
 
     public PaperRule {
         kinds = Set.copyOf(kinds);

@@ -177,7 +177,11 @@ final class StarredHousehold {
                 IntStream.rangeClosed(1, 3).mapToObj(i -> demo("member-" + i)).toList());
         String signer = "Chủ tịch UBND tỉnh";
         var council = councils.council(
-                office, PROVINCE, "Hội đồng kế tục (giả định)", sitting, new Numbered(number(11) + "/QĐ-UBND", today, signer));
+                office,
+                PROVINCE,
+                "Hội đồng kế tục (giả định)",
+                sitting,
+                new Numbered(number(11) + "/QĐ-UBND", today, signer));
         UUID rules = councils.usualRules(office, PROVINCE, new Numbered(number(12) + "/QĐ-UBND", today, signer));
         var round = councils.place(office, PROVINCE, List.of(dossier));
         var session = councils.meet(office, round, council, rules, today, "Thái Nguyên", sitting, List.of(dossier));

@@ -28,6 +28,25 @@ public record SampleReceipt(
 
     /** The record as a paper. */
     public OfficialPaper paper() {
+        return PaperDraft.titled("Biên bản giao nhận sản phẩm mẫu - " + product)
+                .motto()
+                .kind("BIÊN BẢN", "Giao nhận sản phẩm mẫu")
+                .add(
+                        field("Sản phẩm:", product),
+                        field("Mã sản phẩm:", code),
+                        field("Chủ thể:", entity),
+                        field("Nơi nhận:", receivedAt),
+                        text(
+                                "Sản phẩm mẫu do chủ thể OCOP cung cấp, gửi kèm theo hồ sơ (điểm d khoản 2 Điều 6 Quyết định số"
+                                        + " 26/2026/QĐ-TTg):"),
+                        table(),
+                        new Block.Signatures(List.of(
+                                new Signature(null, List.of("NGƯỜI GIAO"), "(Ký, ghi rõ họ tên)", null),
+                                new Signature(null, List.of("NGƯỜI NHẬN"), "(Ký, ghi rõ họ tên)", null))))
+                .done();
+    }
+
+    private Block table() {
         List<Block.Row> rows = new ArrayList<>();
         for (Handed one : handed) {
             rows.add(new Block.Row(
@@ -39,27 +58,13 @@ public record SampleReceipt(
                             one.receiver()),
                     false));
         }
-        return PaperDraft.titled("Biên bản giao nhận sản phẩm mẫu - " + product)
-                .motto()
-                .kind("BIÊN BẢN", "Giao nhận sản phẩm mẫu")
-                .add(
-                        field("Sản phẩm:", product),
-                        field("Mã sản phẩm:", code),
-                        field("Chủ thể:", entity),
-                        field("Nơi nhận:", receivedAt),
-                        text("Sản phẩm mẫu do chủ thể OCOP cung cấp, gửi kèm theo hồ sơ (điểm d khoản 2 Điều 6 Quyết định số"
-                                + " 26/2026/QĐ-TTg):"),
-                        new Block.Table(
-                                List.of(
-                                        new Column("TT", 8, Align.CENTRE),
-                                        new Column("Số lượng", 14, Align.CENTRE),
-                                        new Column("Ngày", 18, Align.CENTRE),
-                                        new Column("Người giao", 30, Align.LEFT),
-                                        new Column("Người nhận", 30, Align.LEFT)),
-                                rows),
-                        new Block.Signatures(List.of(
-                                new Signature(null, List.of("NGƯỜI GIAO"), "(Ký, ghi rõ họ tên)", null),
-                                new Signature(null, List.of("NGƯỜI NHẬN"), "(Ký, ghi rõ họ tên)", null))))
-                .done();
+        return new Block.Table(
+                List.of(
+                        new Column("TT", 8, Align.CENTRE),
+                        new Column("Số lượng", 14, Align.CENTRE),
+                        new Column("Ngày", 18, Align.CENTRE),
+                        new Column("Người giao", 30, Align.LEFT),
+                        new Column("Người nhận", 30, Align.LEFT)),
+                rows);
     }
 }

@@ -118,7 +118,13 @@ public class DecisionStore {
         return jdbc.sql("""
                         select exists (select 1 from recognition.decision
                             where scope = :scope and symbol = :symbol and decided_year = :year and number = :number
-                              and state = 'ISSUED')
+                              and state = 'ISSUED'
+                            union all
+                            select 1 from recognition.withdrawal
+                            where scope = :scope and symbol = :symbol and decided_year = :year and number = :number
+                            union all
+                            select 1 from recognition.review_request
+                            where province = :scope and symbol = :symbol and decided_year = :year and decision_number = :number)
                         """)
                 .param("scope", decision.scope())
                 .param("symbol", decision.symbol())

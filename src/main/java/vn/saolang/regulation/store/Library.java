@@ -47,7 +47,13 @@ public record Library(
         List<LegalAct> acts = reading.acts.values().stream()
                 .sorted(Comparator.comparing(LegalAct::effective))
                 .toList();
-        return new Library(acts, reading.byCode, reading.calendar, reading.texts, List.copyOf(reading.terms), List.copyOf(reading.papers));
+        return new Library(
+                acts,
+                reading.byCode,
+                reading.calendar,
+                reading.texts,
+                List.copyOf(reading.terms),
+                List.copyOf(reading.papers));
     }
 
     private static final class Reading {

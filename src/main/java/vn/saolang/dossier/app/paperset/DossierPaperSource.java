@@ -28,8 +28,8 @@ class DossierPaperSource implements PaperSource {
             LocalDate filed = dossier.filedOn();
             found.add(FoundPaper.file("FORM01", null, filed, url + "/papers/form01"));
             found.add(FoundPaper.file("FORM02", null, filed, url + "/papers/form02"));
-            found.add(new FoundPaper(
-                    "DOSSIER", null, filed, url + "/submissions/" + dossier.currentSubmission(), true));
+            found.add(
+                    new FoundPaper("DOSSIER", null, filed, url + "/submissions/" + dossier.currentSubmission(), true));
         }
         List<OfficeStore.Forwarding> forwardings = offices.forwardings(dossier.id());
         if (!forwardings.isEmpty()) {

@@ -26,6 +26,7 @@ import vn.saolang.recognition.model.NumberRules;
 import vn.saolang.recognition.model.complaint.Complaint;
 import vn.saolang.recognition.model.complaint.ComplaintAction;
 import vn.saolang.recognition.model.complaint.ComplaintLifecycle;
+import vn.saolang.recognition.model.withdrawal.Attachment;
 import vn.saolang.recognition.store.complaint.ComplaintStore;
 import vn.saolang.regulation.LegalTerms;
 import vn.saolang.regulation.Regulations;
@@ -103,17 +104,22 @@ public class FileComplaint {
                 decision.subject(),
                 decision.entityName(),
                 decision.scope(),
-                new Complaint.Letter(
-                        Objects.requireNonNull(learned),
-                        until,
-                        late ? typed.obstacle().strip() : null,
-                        typed.text().strip(),
-                        attachments.keep(file)),
+                letter(typed, until, late, attachments.keep(file)),
                 today,
                 calendar.termEnd(today, terms.term("accept").days()),
                 offices.decisionSymbol(decision.scope()));
         keep(by, one);
         return one.id();
+    }
+
+    private static Complaint.Letter letter(Typed typed, LocalDate until, boolean late, @Nullable Attachment file) {
+        LocalDate learned = Objects.requireNonNull(NumberRules.day(typed.learned()));
+        return new Complaint.Letter(
+                learned,
+                until,
+                late ? typed.obstacle().strip() : null,
+                typed.text().strip(),
+                file);
     }
 
     private static Refusal tooLate(LegalTerms terms) {

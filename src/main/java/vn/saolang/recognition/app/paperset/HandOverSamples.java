@@ -63,7 +63,8 @@ public class HandOverSamples {
         SampleHandover one = new SampleHandover(
                 UUID.randomUUID(), desk, pieces, day, typed.handedBy().strip(), by.name(), null, null);
         samples.insert(id, one, by.account(), time.now());
-        events.publish(by, new SamplesMoved(id.value(), Map.of("desk", desk.name(), "pieces", Integer.toString(pieces))));
+        events.publish(
+                by, new SamplesMoved(id.value(), Map.of("desk", desk.name(), "pieces", Integer.toString(pieces))));
     }
 
     /** The actor's office gave them back or used them up, today. */
@@ -72,7 +73,8 @@ public class HandOverSamples {
         DossierSummary dossier = sets.readable(by, id);
         Desk desk = deskOf(by, dossier);
         samples.end(id, handover, desk, returned ? Ended.RETURNED : Ended.USED_UP, time.today());
-        events.publish(by, new SamplesMoved(id.value(), Map.of("desk", desk.name(), "ended", Boolean.toString(returned))));
+        events.publish(
+                by, new SamplesMoved(id.value(), Map.of("desk", desk.name(), "ended", Boolean.toString(returned))));
     }
 
     /** The desk the actor receives at. */

@@ -60,8 +60,9 @@ public class PaperSetQueries {
     /** @throws NotFound when there is none, or the actor is neither its entity nor one of its offices */
     public PaperSet of(Actor actor, DossierId id) {
         DossierSummary dossier = readable(actor, id);
-        List<FoundPaper> found =
-                sources.stream().flatMap(source -> source.papersOf(dossier).stream()).toList();
+        List<FoundPaper> found = sources.stream()
+                .flatMap(source -> source.papersOf(dossier).stream())
+                .toList();
         String act = regulations
                 .regimeFor(Objects.requireNonNullElse(dossier.filedOn(), time.today()))
                 .act();
@@ -85,7 +86,9 @@ public class PaperSetQueries {
                 .filter(result -> !result.knockedOut())
                 .map(PaperSetQueries::after)
                 .ifPresent(happened::add);
-        if (has(found, "APPROVAL") || has(found, "MINISTRY_LETTER") || evaluations.latest(dossier.id(), Level.CENTRAL).isPresent()) {
+        if (has(found, "APPROVAL")
+                || has(found, "MINISTRY_LETTER")
+                || evaluations.latest(dossier.id(), Level.CENTRAL).isPresent()) {
             happened.add(When.FIVE);
         }
         if (has(found, "RECOGNITION")) {

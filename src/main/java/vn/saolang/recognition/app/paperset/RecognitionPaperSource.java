@@ -29,8 +29,7 @@ class RecognitionPaperSource implements PaperSource {
     public List<FoundPaper> papersOf(DossierSummary dossier) {
         List<FoundPaper> found = new ArrayList<>();
         traces.of(dossier.id().value())
-                .forEach(one ->
-                        found.add(new FoundPaper(one.paper(), one.number(), one.day(), one.url(), one.page())));
+                .forEach(one -> found.add(new FoundPaper(one.paper(), one.number(), one.day(), one.url(), one.page())));
         List<SampleHandover> handed = samples.of(dossier.id());
         addSamples(found, dossier, handed, SampleHandover.Desk.PROVINCE, "SAMPLES");
         addSamples(found, dossier, handed, SampleHandover.Desk.CENTRAL, "CENTRAL_SAMPLES");
@@ -49,7 +48,8 @@ class RecognitionPaperSource implements PaperSource {
         int pieces = here.stream().mapToInt(SampleHandover::pieces).sum();
         var filed = dossier.filedOn();
         if (filed != null && !here.isEmpty() && pieces >= needed(regulations, filed)) {
-            String url = "/paper-sets/" + dossier.id() + "/samples/" + desk.name().toLowerCase(java.util.Locale.ROOT);
+            String url =
+                    "/paper-sets/" + dossier.id() + "/samples/" + desk.name().toLowerCase(java.util.Locale.ROOT);
             found.add(FoundPaper.file(paper, null, here.getLast().receivedOn(), url));
         }
     }

@@ -19,11 +19,7 @@ public class RecognitionTraceStore {
 
     /** A paper with its address, as {@link vn.saolang.dossier.paperset.FoundPaper} shows it. */
     public record Trace(
-            String paper,
-            @Nullable String number,
-            @Nullable LocalDate day,
-            String url,
-            boolean page) {}
+            String paper, @Nullable String number, @Nullable LocalDate day, String url, boolean page) {}
 
     /** All of a dossier, the oldest first. */
     public List<Trace> of(UUID dossier) {

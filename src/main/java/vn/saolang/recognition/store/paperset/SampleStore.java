@@ -41,7 +41,8 @@ public class SampleStore {
 
     /** The oldest first. */
     public List<SampleHandover> of(DossierId dossier) {
-        return jdbc.sql("select * from recognition.sample_handover where dossier_id = :dossier order by received_on, noted_at")
+        return jdbc.sql(
+                        "select * from recognition.sample_handover where dossier_id = :dossier order by received_on, noted_at")
                 .param("dossier", dossier.value())
                 .query((row, _) -> {
                     String ended = row.getString("ended");

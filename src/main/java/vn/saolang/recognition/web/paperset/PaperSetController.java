@@ -57,8 +57,7 @@ class PaperSetController {
 
     private PaperSetPage page(Actor actor, UUID id, Map<String, String> typed, List<Refusal> refusals) {
         PaperSet set = sets.of(actor, new DossierId(id));
-        boolean office =
-                actor.has(Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR, Role.MINISTRY_OFFICE, Role.MINISTER);
+        boolean office = actor.has(Role.PROVINCE_OFFICE, Role.PROVINCE_CHAIR, Role.MINISTRY_OFFICE, Role.MINISTER);
         return new PaperSetPage(set, office, desk(actor, set), typed, refusals);
     }
 

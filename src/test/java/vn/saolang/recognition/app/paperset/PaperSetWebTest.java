@@ -115,12 +115,10 @@ class PaperSetWebTest {
         assertThat(sets.of(products.office(), id).lines())
                 .filteredOn(line -> line.rule().paper().equals("COMMUNE_LETTER"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.found())
-                        .singleElement()
-                        .satisfies(paper -> {
-                            assertThat(paper.number()).isEqualTo("34");
-                            assertThat(paper.day()).isEqualTo(RecognisedProducts.DAY);
-                        }));
+                .satisfies(line -> assertThat(line.found()).singleElement().satisfies(paper -> {
+                    assertThat(paper.number()).isEqualTo("34");
+                    assertThat(paper.day()).isEqualTo(RecognisedProducts.DAY);
+                }));
         for (var line : sets.of(products.office(), id).lines()) {
             for (var paper : line.found()) {
                 assertThat(mvc.get()
@@ -135,7 +133,9 @@ class PaperSetWebTest {
                 held.recognition(),
                 new OpenWithdrawal.Typed("B", "1/KL", TODAY, "Thanh tra", "Kết luận kiểm tra"),
                 null);
-        assertThat(missing(id)).contains("CASE_MINUTES", "CASE_DECISION", "CASE_SENT").doesNotContain("CASE_BASIS");
+        assertThat(missing(id))
+                .contains("CASE_MINUTES", "CASE_DECISION", "CASE_SENT")
+                .doesNotContain("CASE_BASIS");
     }
 
     @Test
@@ -145,9 +145,7 @@ class PaperSetWebTest {
         assertThat(missing(id)).contains("SAMPLES");
         samples.receive(products.office(), id, new HandOverSamples.Typed("2", TODAY, "Người của chủ thể"));
         assertThat(missing(id)).doesNotContain("SAMPLES");
-        assertThat(mvc.get()
-                        .uri("/paper-sets/" + id + "/samples/province.pdf")
-                        .with(people.as(products.office())))
+        assertThat(mvc.get().uri("/paper-sets/" + id + "/samples/province.pdf").with(people.as(products.office())))
                 .hasStatusOk();
         var first = sets.of(products.office(), id).samples().getFirst();
         assertThat(mvc.post()
@@ -156,7 +154,8 @@ class PaperSetWebTest {
                         .with(csrf())
                         .with(people.as(products.office())))
                 .hasStatus(303);
-        assertThat(sets.of(products.office(), id).samples().getFirst().endedOn()).isEqualTo(RecognisedProducts.DAY);
+        assertThat(sets.of(products.office(), id).samples().getFirst().endedOn())
+                .isEqualTo(RecognisedProducts.DAY);
     }
 
     @Test
