@@ -143,7 +143,7 @@ public class RecognisedProducts {
     public UUID past(String publicId, int stars) {
         recognitions.list(new PastProduct(
                 publicId,
-                "Trà " + publicId,
+                "Mẫu thử " + publicId,
                 "HTX " + publicId,
                 "QD26-11",
                 FilledDossiers.COMMUNE,
@@ -158,7 +158,7 @@ public class RecognisedProducts {
                         "148/QĐ-TTg",
                         "11/QĐ-CŨ",
                         null,
-                        PastDay.parse("2025-10-01"),
+                        PastDay.parse("2024-12-10"),
                         null,
                         null,
                         "thử nghiệm"))));
