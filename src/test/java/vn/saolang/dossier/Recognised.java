@@ -50,11 +50,12 @@ public class Recognised {
                 .sql("""
                         insert into recognition.recognition (id, listed_id, stars, level, decided_from, decided_to, precision,
                             issued_on, ends_before, extended_until, source)
-                        values (:id, :listed, :stars, 'PROVINCE', :day, :day, 'DAY', :day, :ends, :extended, 'test')
+                        values (:id, :listed, :stars, :level, :day, :day, 'DAY', :day, :ends, :extended, 'test')
                         """)
                 .param("id", UUID.randomUUID())
                 .param("listed", listed)
                 .param("stars", stars)
+                .param("level", stars == 5 ? "CENTRAL" : "PROVINCE")
                 .param("day", issued)
                 .param("extended", extendedUntil, java.sql.Types.DATE)
                 .param("ends", issued.plusMonths(36))

@@ -1,9 +1,5 @@
 package vn.saolang.dossier.web;
 
-import java.util.Arrays;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +12,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
 import vn.saolang.papers.OfficialPaper;
-import vn.saolang.papers.PaperFormat;
-import vn.saolang.papers.Papers;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** A dossier's papers as DOCX and PDF. */
 @Controller
@@ -44,21 +39,8 @@ class PaperController {
     @GetMapping("/dossiers/{id}/papers/{kind}.{format}")
     ResponseEntity<byte[]> paper(
             Actor actor, @PathVariable String id, @PathVariable String kind, @PathVariable String format) {
-        PaperFormat asked = Arrays.stream(PaperFormat.values())
-                .filter(one -> one.extension().equals(format))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("paper format"));
         Met met = files.meet(actor, DossierId.parse(id));
-        Papers.PaperFile file = Papers.write(paper(met, kind), asked);
-        ContentDisposition disposition = (asked == PaperFormat.PDF
-                        ? ContentDisposition.inline()
-                        : ContentDisposition.attachment())
-                .filename(file.name())
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.bytes());
+        return PaperAnswer.of(paper(met, kind), format);
     }
 
     private OfficialPaper paper(Met met, String kind) {

@@ -10,6 +10,7 @@ import vn.saolang.evaluation.app.paper.DecisionPapers;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** Decisions on councils and rules as DOCX and PDF. */
 @Controller

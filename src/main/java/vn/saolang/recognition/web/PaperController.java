@@ -1,8 +1,6 @@
 package vn.saolang.recognition.web;
 
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +10,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
 import vn.saolang.papers.Paper;
-import vn.saolang.papers.PaperFormat;
-import vn.saolang.papers.Papers;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.DecisionQueries;
 import vn.saolang.recognition.app.NoticeQueries;
 import vn.saolang.recognition.app.RecognitionPaperwork;
@@ -45,14 +42,14 @@ class PaperController {
                     case "letter" -> papers.ministryLetter(decision);
                     default -> throw new NotFound("paper " + paper);
                 };
-        return file(written, format);
+        return PaperAnswer.of(written, format);
     }
 
     @Access(signedIn = true)
     @GetMapping("/decisions/{id}/certificates/{item}.{format}")
     ResponseEntity<byte[]> certificate(
             Actor actor, @PathVariable UUID id, @PathVariable UUID item, @PathVariable String format) {
-        return file(papers.certificate(decisions.forCertificate(actor, id, item), item), format);
+        return PaperAnswer.of(papers.certificate(decisions.forCertificate(actor, id, item), item), format);
     }
 
     @Access({
@@ -66,23 +63,6 @@ class PaperController {
     })
     @GetMapping("/notices/{id}/paper.{format}")
     ResponseEntity<byte[]> notice(Actor actor, @PathVariable UUID id, @PathVariable String format) {
-        return file(papers.notice(notices.get(actor, id)), format);
-    }
-
-    private static ResponseEntity<byte[]> file(Paper paper, String format) {
-        PaperFormat wanted =
-                switch (format) {
-                    case "pdf" -> PaperFormat.PDF;
-                    case "docx" -> PaperFormat.DOCX;
-                    default -> throw new NotFound("format " + format);
-                };
-        Papers.PaperFile file = Papers.write(paper, wanted);
-        String disposition = wanted == PaperFormat.PDF ? "inline" : "attachment";
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename=\"" + file.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .body(file.bytes());
+        return PaperAnswer.of(papers.notice(notices.get(actor, id)), format);
     }
 }

@@ -1,9 +1,8 @@
 package vn.saolang.site.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.saolang.kernel.Access;
 import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterEntry;
@@ -56,22 +54,20 @@ class RegisterExportController {
 
     @Access(anyone = true)
     @GetMapping("/register/export.csv")
-    ResponseEntity<StreamingResponseBody> csv(@RequestParam Map<String, String> given, Locale locale) {
-        List<List<String>> rows = rows(given, locale);
-        return file("register.csv", "text/csv;charset=UTF-8", out -> writeCsv(rows, out));
+    ResponseEntity<byte[]> csv(@RequestParam Map<String, String> given, Locale locale) {
+        return file("register.csv", "text/csv;charset=UTF-8", csv(rows(given, locale)));
     }
 
     @Access(anyone = true)
     @GetMapping("/register/export.xlsx")
-    ResponseEntity<StreamingResponseBody> xlsx(@RequestParam Map<String, String> given, Locale locale) {
-        List<List<String>> rows = rows(given, locale);
+    ResponseEntity<byte[]> xlsx(@RequestParam Map<String, String> given, Locale locale) {
         return file(
                 "register.xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out -> writeXlsx(rows, out));
+                xlsx(rows(given, locale)));
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(String name, String type, StreamingResponseBody body) {
+    private static ResponseEntity<byte[]> file(String name, String type, byte[] body) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .contentType(MediaType.parseMediaType(type))
@@ -126,14 +122,14 @@ class RegisterExportController {
         return value == null ? "" : value;
     }
 
-    private static void writeCsv(List<List<String>> rows, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    private static byte[] csv(List<List<String>> rows) {
         // The mark tells spreadsheet programs that the file is UTF-8.
-        writer.write('\uFEFF');
+        StringBuilder text = new StringBuilder("\uFEFF");
         for (List<String> row : rows) {
-            writer.write(row.stream().map(RegisterExportController::quoted).collect(Collectors.joining(",")) + "\r\n");
+            text.append(row.stream().map(RegisterExportController::quoted).collect(Collectors.joining(",")))
+                    .append("\r\n");
         }
-        writer.flush();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Quoted, and never a formula: a leading =, +, - or @ gets an apostrophe. */
@@ -142,17 +138,21 @@ class RegisterExportController {
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 
-    private static void writeXlsx(List<List<String>> rows, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Sao Lang", "1.0");
-        Worksheet sheet = workbook.newWorksheet("OCOP");
-        for (int line = 0; line < rows.size(); line++) {
-            List<String> row = rows.get(line);
-            for (int column = 0; column < row.size(); column++) {
-                sheet.value(line, column, row.get(column));
+    private static byte[] xlsx(List<List<String>> rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Sao Lang", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("OCOP");
+            for (int line = 0; line < rows.size(); line++) {
+                List<String> row = rows.get(line);
+                for (int column = 0; column < row.size(); column++) {
+                    sheet.value(line, column, row.get(column));
+                }
             }
+            sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-        workbook.finish();
+        return out.toByteArray();
     }
 }

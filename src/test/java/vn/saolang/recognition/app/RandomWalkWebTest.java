@@ -62,7 +62,7 @@ class RandomWalkWebTest {
 
     private static final int STEPS = 45;
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
-    private static int lastNumber = 2000;
+    private static int lastNumber = 50_000;
     private static int recognised;
 
     @Autowired

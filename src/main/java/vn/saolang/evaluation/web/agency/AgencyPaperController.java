@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.saolang.evaluation.app.agency.ReEvaluationQueries;
 import vn.saolang.evaluation.app.paper.AgencyPapers;
 import vn.saolang.evaluation.model.agency.AgencyFile;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** The agency's report, its files and the letter to the ministry, for those who may read the re-evaluation. */
 @Controller

@@ -18,7 +18,6 @@ import vn.saolang.evaluation.app.ballot.SendBallots;
 import vn.saolang.evaluation.app.ballot.TurnIntoMeeting;
 import vn.saolang.evaluation.app.paper.BallotPapers;
 import vn.saolang.evaluation.model.ballot.Turning;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.evaluation.web.agency.ReEvaluationPages;
 import vn.saolang.evaluation.web.session.SessionPages;
@@ -28,6 +27,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** Ballots at the table: sent, reminded of, taken before a meeting. */
 @Controller

@@ -16,7 +16,6 @@ import vn.saolang.evaluation.app.paper.ReasonsPapers;
 import vn.saolang.evaluation.app.reasons.ReasonsQueries;
 import vn.saolang.evaluation.app.reasons.WriteReasons;
 import vn.saolang.evaluation.model.reasons.Letter.Remark;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
@@ -25,6 +24,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** The secretary, or the office, prepares the letter that tells the producer why. */
 @Controller

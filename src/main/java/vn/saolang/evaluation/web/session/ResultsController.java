@@ -16,11 +16,11 @@ import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.app.session.SessionQueries.Whole;
 import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.ScoredProduct;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.evaluation.web.session.ResultsPage.SheetLine;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** What came of a session: the results, and its papers. */
 @Controller

@@ -22,7 +22,6 @@ import vn.saolang.evaluation.app.team.IssueTeamReport;
 import vn.saolang.evaluation.app.team.TeamQueries;
 import vn.saolang.evaluation.model.team.Survey;
 import vn.saolang.evaluation.model.team.SurveyResult;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;
@@ -33,6 +32,7 @@ import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** Visits to the place of production, written on a phone: one form with everything, pictures too. */
 @Controller

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.evaluation.app.paper.TeamPapers;
 import vn.saolang.evaluation.app.team.IssueTeamReport;
-import vn.saolang.evaluation.web.PaperAnswer;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
@@ -20,6 +19,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 
 /** The team's report to the council's chair. */
 @Controller

@@ -21,13 +21,13 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.complaint.Complainable;
 import vn.saolang.recognition.app.complaint.ComplaintPaperwork;
 import vn.saolang.recognition.app.complaint.ComplaintQueries;
 import vn.saolang.recognition.app.complaint.FileComplaint;
 import vn.saolang.recognition.model.complaint.Complaint;
 import vn.saolang.recognition.model.withdrawal.Attachment;
-import vn.saolang.recognition.web.withdrawal.PaperAnswer;
 import vn.saolang.recognition.web.withdrawal.Uploads;
 
 /** The entity complains; it, the office and the head read the complaint and its papers. */

@@ -20,11 +20,11 @@ import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.papers.paperset.SampleReceipt;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.paperset.HandOverSamples;
 import vn.saolang.recognition.app.paperset.PaperSetQueries;
 import vn.saolang.recognition.app.paperset.PaperSetQueries.PaperSet;
 import vn.saolang.recognition.model.paperset.SampleHandover;
-import vn.saolang.recognition.web.withdrawal.PaperAnswer;
 import vn.saolang.regulation.Regulations;
 
 /** The paper set of a dossier, and its samples. */

@@ -1,9 +1,6 @@
 package vn.saolang.recognition.web.reasons;
 
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +11,7 @@ import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
-import vn.saolang.papers.PaperFormat;
-import vn.saolang.papers.Papers;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.NoticeQueries;
 import vn.saolang.recognition.model.Notice;
 
@@ -57,17 +53,7 @@ class LetterController {
     @GetMapping("/notices/{id}/reasons.{format}")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String format) {
         ReasonsLetter letter = read(actor, id);
-        if (!format.matches("pdf|docx")) {
-            throw new NotFound("format " + format);
-        }
-        Papers.PaperFile file =
-                Papers.write(letters.paper(letter), PaperFormat.valueOf(format.toUpperCase(Locale.ROOT)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .body(file.bytes());
+        return PaperAnswer.of(letters.paper(letter), format);
     }
 
     private ReasonsLetter read(Actor actor, UUID id) {

@@ -24,6 +24,7 @@ import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.Office;
 import vn.saolang.recognition.app.review.AnswerReview;
 import vn.saolang.recognition.app.review.RequestReview;
@@ -31,7 +32,6 @@ import vn.saolang.recognition.app.review.ReviewPaperwork;
 import vn.saolang.recognition.app.review.ReviewQueries;
 import vn.saolang.recognition.model.review.Review;
 import vn.saolang.recognition.model.withdrawal.Attachment;
-import vn.saolang.recognition.web.withdrawal.PaperAnswer;
 
 /** A request of the ministry: the province answers, its chair decides, the ministry closes. */
 @Controller

@@ -11,6 +11,7 @@ import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
+import vn.saolang.papers.web.PaperAnswer;
 import vn.saolang.recognition.app.withdrawal.WithdrawalPaperwork;
 import vn.saolang.recognition.app.withdrawal.WithdrawalQueries;
 import vn.saolang.recognition.model.withdrawal.Attachment;

@@ -64,14 +64,9 @@ class RemindersWebTest {
         recognition = UUID.randomUUID();
         UUID listed = UUID.randomUUID();
         jdbc.sql("""
-                        insert into territory.unit (code, valid_from, level, kind, name, act)
-                        select '98', date '2099-01-01', 'PROVINCE', 'TINH', 'Tỉnh thử', 'test'
-                        where not exists (select 1 from territory.unit where code = '98' and valid_from = date '2099-01-01')
-                        """).update();
-        jdbc.sql("""
                         insert into recognition.listed_product (id, public_id, name, entity_name, criteria_set, group_code,
                             unit_code, unit_from, place, search, unit_keys, listed_at)
-                        values (:id, :public, :name, 'An entity', 'QD26-01', 'I', '98', date '2099-01-01', 'A place', ' a',
+                        values (:id, :public, :name, 'An entity', 'QD26-01', 'I', '19', date '2025-07-01', 'A place', ' a',
                             :units, now())
                         """)
                 .param("id", listed)
@@ -95,6 +90,9 @@ class RemindersWebTest {
     void goneAgain() {
         jdbc.sql("delete from recognition.recognition where id = :id")
                 .param("id", recognition)
+                .update();
+        jdbc.sql("delete from recognition.listed_product where name = :name")
+                .param("name", name)
                 .update();
         clock.reset();
     }
