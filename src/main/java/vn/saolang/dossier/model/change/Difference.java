@@ -101,7 +101,7 @@ public record Difference(
     }
 
     private boolean isChanged(Answer answer) {
-        return answer.papersChanged() || comparable && (answer.choiceChanged() || answer.wordsChanged());
+        return answer.papersChanged() || (comparable && (answer.choiceChanged() || answer.wordsChanged()));
     }
 
     /** How many papers of the kind there are, in criteria and general papers. */

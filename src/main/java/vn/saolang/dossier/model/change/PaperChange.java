@@ -36,7 +36,7 @@ public record PaperChange(
 
     /** Whether any of its files is marked as a trade secret. */
     public boolean confidential() {
-        return before != null && before.confidential() || after != null && after.confidential();
+        return (before != null && before.confidential()) || (after != null && after.confidential());
     }
 
     /** Every paper of the two lists once: those of today in their order, then those that are gone. */

@@ -113,7 +113,7 @@ public class ConflictQueries {
                 .map(product -> new ProductLine(
                         product,
                         seats(actor, room, product, members, office || room.is(SeatRole.CHAIR)),
-                        office && removable(room, product)))
+                        office && removable(product)))
                 .toList();
         return new Review(room, lines);
     }
@@ -143,7 +143,7 @@ public class ConflictQueries {
     }
 
     /** A product that has not been opened, or that no chair leads any more. */
-    private boolean removable(Room room, ScoredProduct product) {
+    private boolean removable(ScoredProduct product) {
         return product.state() == ProductState.WAITING
                 || (product.state() == ProductState.OPEN
                         && products.entitledSeats(product.id()).stream()

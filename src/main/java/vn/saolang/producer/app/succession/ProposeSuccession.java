@@ -89,7 +89,7 @@ public class ProposeSuccession {
 
     private static boolean open(Act act) {
         return act.kind().whole()
-                && (act.state() == Act.State.PROPOSED || act.state() == Act.State.CONFIRMED && !act.applied());
+                && (act.state() == Act.State.PROPOSED || (act.state() == Act.State.CONFIRMED && !act.applied()));
     }
 
     private static Act actOf(SuccessionDraft draft, StoredFile file, String fileName) {

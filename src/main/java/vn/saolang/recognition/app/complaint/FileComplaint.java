@@ -122,10 +122,6 @@ public class FileComplaint {
                 file);
     }
 
-    private static Refusal tooLate(LegalTerms terms) {
-        return Refusal.of("recognition.COMPLAINT_TOO_LATE", "obstacle").citing(terms.clause("complain"));
-    }
-
     private void keep(Actor by, Complaint one) {
         try {
             complaints.insert(one, by.account(), time.now());

@@ -121,7 +121,7 @@ public class PaperSetQueries {
                 || actor.mayFor(Role.COMMUNE_CHAIR, commune)
                 || actor.mayFor(Role.PROVINCE_OFFICE, province)
                 || actor.mayFor(Role.PROVINCE_CHAIR, province)
-                || ministry(actor) && isSentUp(dossier);
+                || (ministry(actor) && isSentUp(dossier));
         if (!producers.isMember(actor, dossier.entity()) && !(filed && office)) {
             throw new NotFound("dossier");
         }

@@ -73,7 +73,7 @@ public class WithdrawalQueries {
                                 || scope.equals(one.commune())
                                 // a case that was handed on stays readable at the desk it came from, and one of the two
                                 // is the ministry's
-                                || scope.equals(Level.COUNTRY) && one.forwarded() != null);
+                                || (scope.equals(Level.COUNTRY) && one.forwarded() != null));
         return office || isEntity(actor, one);
     }
 
