@@ -51,7 +51,11 @@ final class Languages {
             String here = vietnamese.getProperty(key);
             String there = english.getProperty(key, "");
             // demo accounts and authorities are data, named in Vietnamese like the roles and scopes
-            boolean data = Stream.of("identity.role.", "identity.scope.", "evaluation.department.")
+            boolean data = Stream.of(
+                            "identity.role.",
+                            "identity.scope.",
+                            "evaluation.department.",
+                            "recognition.withdrawal.decider.")
                     .anyMatch(key::startsWith);
             if (!here.equals(there) && !data) {
                 put(here, key, onlyVietnamese, vietnamesePatterns);

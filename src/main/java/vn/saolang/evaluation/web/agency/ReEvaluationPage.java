@@ -6,7 +6,9 @@ import vn.saolang.evaluation.model.agency.AgencyFile;
 import vn.saolang.evaluation.model.agency.ContentCheck;
 import vn.saolang.evaluation.model.agency.UpdatedContent;
 import vn.saolang.evaluation.web.Typed;
+import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Ui;
 
@@ -29,6 +31,12 @@ public record ReEvaluationPage(Whole whole, Typed typed, List<Refusal> refusals)
 
     public String base() {
         return "/re-evaluations/" + whole.candidate().id();
+    }
+
+    /** The whole dossier for the province's office; for council and ministry what changed in it, with its papers. */
+    public String dossierUrl(Actor reader) {
+        String dossier = "/dossiers/" + whole.candidate().dossier();
+        return reader.has(Role.PROVINCE_OFFICE) ? dossier : dossier + "/changes";
     }
 
     /** Whether the report's form was sent and refused. */
