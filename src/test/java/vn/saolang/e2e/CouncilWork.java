@@ -42,6 +42,7 @@ final class CouncilWork {
         office.page().locator("input[name=chairRequired]").check();
         office.page().locator("input[name=spreadDemanded]").check();
         office.page().locator("input[name=teamReport]").uncheck();
+        office.page().locator("input[name=declarationsRequired]").uncheck();
         office.fill("numerator", "2")
                 .fill("denominator", "3")
                 .fill("maxSpread", "15")
@@ -114,6 +115,7 @@ final class CouncilWork {
         chair.press(t("evaluation.attendance.save"));
         while (chair.button(t("evaluation.open.do")).count() > 0) {
             chair.press(t("evaluation.open.do"));
+            assertThat(chair.text()).contains(t("evaluation.open.done"));
         }
     }
 
