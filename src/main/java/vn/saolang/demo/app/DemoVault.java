@@ -95,14 +95,7 @@ class DemoVault implements DemoChapter {
                 today.minusYears(2),
                 today.plusDays(60));
         vault.add(producer, entity, farming, pictures.paper("VietGAP"), "vietgap.png");
-        PaperId lab = keep(
-                producer,
-                entity,
-                draft,
-                Sheet.LAB_SHEET,
-                "Phiếu kiểm nghiệm chè nõn (dữ liệu giả định)",
-                today.minusMonths(14),
-                null);
+        PaperId lab = keep(producer, entity, draft, Sheet.LAB_SHEET, "Phiếu thử mẫu chè", today.minusMonths(14), null);
         PaperId label = keep(producer, entity, draft, Sheet.LABEL, "Nhãn gói 100 g", today.minusMonths(2), null);
         vault.declare(producer, lab, Map.of(Fact.PRODUCT_NAME, "Chè nõn mẫu", Fact.INDICATORS, "Chì, cadimi"));
         vault.declare(producer, label, Map.of(Fact.PRODUCT_NAME, "Chè nõn mẫu thượng hạng", Fact.NET_WEIGHT, "100 g"));
