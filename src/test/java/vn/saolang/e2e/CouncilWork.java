@@ -70,7 +70,7 @@ final class CouncilWork {
         shown(office, waiting);
         ticksOnly(office, "candidate", meeting.products());
         office.press(t("evaluation.rounds.place"));
-        office.sending(() -> office.page().locator("main .work-list a").first().click());
+        opensRoundOf(office, meeting.products().getFirst());
         ticksOnly(office, "candidate", meeting.products());
         selects(office, "council", meeting.council());
         selects(office, "rules", meeting.rules());
@@ -79,6 +79,21 @@ final class CouncilWork {
         office.press(t("evaluation.session.convene.do"));
         office.says(t("evaluation.session.convened"));
         return "/sessions/" + office.id();
+    }
+
+    /** Opens the round in which the product stands; other journeys have rounds of their own in the same world. */
+    private static void opensRoundOf(Visitor office, String product) {
+        @SuppressWarnings("unchecked")
+        List<String> rounds = (List<String>) office.page()
+                .locator("main a[href^='/rounds/']")
+                .evaluateAll("all => [...new Set(all.map(a => new URL(a.href).pathname))]");
+        for (String round : rounds) {
+            office.open(round);
+            if (office.page().locator("main tbody").allInnerTexts().toString().contains(product)) {
+                return;
+            }
+        }
+        throw new AssertionError(product + " in none of " + rounds);
     }
 
     /** What meets: words of the council's and the rules' names, and the products. */
