@@ -27,6 +27,8 @@ class CrawlJourney {
             "council-chair",
             "council-secretary",
             "member-1",
+            "adviser-1",
+            "consultant",
             "province-chair",
             "ministry-office",
             "ministry-chair",

@@ -18,6 +18,7 @@ import vn.saolang.evaluation.RoundId;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.ballot.SessionForm;
+import vn.saolang.evaluation.model.hall.AttendanceMeans;
 
 /** Meetings and who is present. */
 @Repository
@@ -98,14 +99,21 @@ public class SessionStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    public void note(Session session, UUID seat, boolean present, UUID by, Instant now) {
+    /** Notes who is present or absent; the log keeps every change, how it was noted and by whom. */
+    public void note(Session session, UUID seat, boolean present, AttendanceMeans means, UUID by, Instant now) {
         jdbc.sql("""
-                        insert into evaluation.attendance (session_id, council_id, seat_id, present, noted_by, noted_at)
-                        values (:session, :council, :seat, :present, :by, :now)
-                        on conflict (session_id, seat_id)
-                        do update set present = excluded.present, noted_by = excluded.noted_by, noted_at = excluded.noted_at
-                        where evaluation.attendance.present <> excluded.present
+                        with noted as (
+                            insert into evaluation.attendance (session_id, council_id, seat_id, present, noted_by, noted_at)
+                            values (:session, :council, :seat, :present, :by, :now)
+                            on conflict (session_id, seat_id)
+                            do update set present = excluded.present, noted_by = excluded.noted_by,
+                                          noted_at = excluded.noted_at
+                            where evaluation.attendance.present <> excluded.present
+                            returning *)
+                        insert into evaluation.attendance_log (session_id, seat_id, present, means, noted_by, noted_at)
+                        select session_id, seat_id, present, :means, noted_by, noted_at from noted
                         """)
+                .param("means", means.name())
                 .param("session", session.id().value())
                 .param("council", session.council().value())
                 .param("seat", seat)

@@ -20,6 +20,7 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.Sheet;
 import vn.saolang.evaluation.model.SheetState;
+import vn.saolang.evaluation.model.scoring.Provenance;
 
 /** Score sheets and their answers. What a member reads is always asked for by the member's own account. */
 @Repository
@@ -31,6 +32,13 @@ public class SheetStore {
             from evaluation.sheet h
             join evaluation.entitled_seat t on t.product_id = h.product_id and t.id = h.seat_id
             join evaluation.session_product p on p.id = h.product_id
+            """;
+
+    /** Ends a statement that carries answers over: the history knows them as carried. */
+    public static final String LOG_CARRIED = """
+            insert into evaluation.sheet_answer_version
+                (sheet_id, criterion, version, option, points, comment, source, saved_at)
+            select sheet_id, criterion, version, option, points, comment, 'CARRIED', saved_at from carried
             """;
 
     private final JdbcClient jdbc;
@@ -69,15 +77,18 @@ public class SheetStore {
     /** Carries answers and comments of the attempt before into the current one, so that a reopened sheet is not empty. */
     public void carryOver(UUID product) {
         jdbc.sql("""
-                        insert into evaluation.sheet_answer (sheet_id, criterion, option, points, comment, version, saved_at)
-                        select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
-                        from evaluation.session_product p
-                        join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
-                        join evaluation.sheet o on o.product_id = p.id and o.attempt = p.attempt - 1
-                                                   and o.seat_id = n.seat_id
-                        join evaluation.sheet_answer a on a.sheet_id = o.id
-                        where p.id = :product
-                        """).param("product", product).update();
+                        with carried as (
+                            insert into evaluation.sheet_answer
+                                (sheet_id, criterion, option, points, comment, version, saved_at)
+                            select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
+                            from evaluation.session_product p
+                            join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
+                            join evaluation.sheet o on o.product_id = p.id and o.attempt = p.attempt - 1
+                                                       and o.seat_id = n.seat_id
+                            join evaluation.sheet_answer a on a.sheet_id = o.id
+                            where p.id = :product
+                            returning *)
+                        """ + LOG_CARRIED).param("product", product).update();
         jdbc.sql("""
                         update evaluation.sheet n set comment = o.comment
                         from evaluation.sheet o, evaluation.session_product p
@@ -118,16 +129,21 @@ public class SheetStore {
                 .optional();
     }
 
-    /** Saves an answer seen at a version; empty when somebody (another tab) saved it since. */
-    public OptionalInt save(UUID sheet, SavedAnswer answer, BigDecimal points, Instant now) {
+    /** Saves an answer seen at a version, and keeps it in the history; empty when somebody (another tab) saved it since. */
+    public OptionalInt save(UUID sheet, SavedAnswer answer, BigDecimal points, Provenance from, Instant now) {
         List<Integer> version = jdbc.sql("""
-                        insert into evaluation.sheet_answer as a
-                            (sheet_id, criterion, option, points, comment, version, saved_at)
-                        values (:sheet, :criterion, :option, :points, :comment, 1, :now)
-                        on conflict (sheet_id, criterion) do update
-                        set option = excluded.option, points = excluded.points, comment = excluded.comment,
-                            version = a.version + 1, saved_at = excluded.saved_at
-                        where a.version = :seen
+                        with saved as (
+                            insert into evaluation.sheet_answer as a
+                                (sheet_id, criterion, option, points, comment, version, saved_at)
+                            values (:sheet, :criterion, :option, :points, :comment, 1, :now)
+                            on conflict (sheet_id, criterion) do update
+                            set option = excluded.option, points = excluded.points, comment = excluded.comment,
+                                version = a.version + 1, saved_at = excluded.saved_at
+                            where a.version = :seen
+                            returning *)
+                        insert into evaluation.sheet_answer_version
+                            (sheet_id, criterion, version, option, points, comment, source, save_id, saved_at)
+                        select sheet_id, criterion, version, option, points, comment, :source, :save, saved_at from saved
                         returning version
                         """)
                 .param("sheet", sheet)
@@ -136,6 +152,8 @@ public class SheetStore {
                 .param("points", points)
                 .param("comment", answer.comment())
                 .param("seen", answer.version())
+                .param("source", from.source().name())
+                .param("save", from.save(), java.sql.Types.OTHER)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getInt("version"))
                 .list();

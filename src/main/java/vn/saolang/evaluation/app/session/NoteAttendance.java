@@ -10,6 +10,7 @@ import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.evaluation.model.hall.AttendanceMeans;
 import vn.saolang.evaluation.store.SessionStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -42,7 +43,7 @@ public class NoteAttendance {
         Set<UUID> counted = new HashSet<>();
         for (Seat seat : room.council().seats()) {
             boolean here = present.contains(seat.id());
-            sessions.note(room.session(), seat.id(), here, actor.account(), time.now());
+            sessions.note(room.session(), seat.id(), here, AttendanceMeans.TABLE, actor.account(), time.now());
             if (here) {
                 counted.add(seat.id());
             }

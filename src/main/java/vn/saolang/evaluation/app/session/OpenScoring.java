@@ -17,6 +17,7 @@ import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.ballot.BallotStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
+import vn.saolang.evaluation.store.hall.CourseStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Refusal;
@@ -36,6 +37,7 @@ public class OpenScoring {
     private final BallotStore ballots;
     private final Regulations regulations;
     private final TeamReportDue teams;
+    private final CourseStore course;
     private final Events events;
     private final VietnamTime time;
 
@@ -47,6 +49,7 @@ public class OpenScoring {
             BallotStore ballots,
             Regulations regulations,
             TeamReportDue teams,
+            CourseStore course,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -56,6 +59,7 @@ public class OpenScoring {
         this.ballots = ballots;
         this.regulations = regulations;
         this.teams = teams;
+        this.course = course;
         this.events = events;
         this.time = time;
     }
@@ -74,6 +78,7 @@ public class OpenScoring {
             products.fixCase(product, tourismCase);
         }
         regulations.markUsed(locked.criteriaSet());
+        course.start(session, room.mine().id(), time.now());
         products.open(product, time.now());
         sheets.prepare(product);
         ballots.carryAnswers(product);

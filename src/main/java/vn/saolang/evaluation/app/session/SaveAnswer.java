@@ -12,6 +12,7 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.SheetState;
 import vn.saolang.evaluation.model.Standing;
+import vn.saolang.evaluation.model.scoring.Provenance;
 import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
@@ -71,10 +72,16 @@ public class SaveAnswer {
      */
     @Transactional
     public Saved save(Actor actor, SessionId session, UUID product, SavedAnswer answer) {
+        return save(actor, session, product, answer, Provenance.ONLINE);
+    }
+
+    /** The same for a save that comes from somewhere else than a connected page. */
+    @Transactional
+    public Saved save(Actor actor, SessionId session, UUID product, SavedAnswer answer, Provenance from) {
         Desk desk = openDesk(actor, session, product, false);
         CriteriaSet set = regulations.get(desk.criteriaSet());
         refuseDefects(set, answer, desk.tourismCase());
-        OptionalInt version = sheets.save(desk.sheet(), answer, pointsOf(set, answer), time.now());
+        OptionalInt version = sheets.save(desk.sheet(), answer, pointsOf(set, answer), from, time.now());
         int now = version.orElseThrow(() -> new Stale("answer " + answer.criterion()));
         return new Saved(now, Standing.of(set, sheets.answers(desk.sheet()), findings.exempt(product, set)));
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.ballot.Opinion;
 import vn.saolang.evaluation.model.ballot.Turning;
+import vn.saolang.evaluation.store.SheetStore;
 
 /** What a ballot has beside its sheets: opinions, reminders, and the turn to a meeting. */
 @Repository
@@ -136,15 +137,18 @@ public class BallotStore {
     /** Carries what members answered in writing into their sheets of the meeting. */
     public void carryAnswers(UUID product) {
         jdbc.sql("""
-                        insert into evaluation.sheet_answer (sheet_id, criterion, option, points, comment, version, saved_at)
-                        select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
-                        from evaluation.session_product p
-                        join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
-                        join evaluation.sheet o on o.product_id = p.continues and o.attempt = p.attempt - 1
-                                                   and o.seat_id = n.seat_id
-                        join evaluation.sheet_answer a on a.sheet_id = o.id
-                        where p.id = :product
-                        """).param("product", product).update();
+                        with carried as (
+                            insert into evaluation.sheet_answer
+                                (sheet_id, criterion, option, points, comment, version, saved_at)
+                            select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
+                            from evaluation.session_product p
+                            join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
+                            join evaluation.sheet o on o.product_id = p.continues and o.attempt = p.attempt - 1
+                                                       and o.seat_id = n.seat_id
+                            join evaluation.sheet_answer a on a.sheet_id = o.id
+                            where p.id = :product
+                            returning *)
+                        """ + SheetStore.LOG_CARRIED).param("product", product).update();
     }
 
     /** A meeting without a round of the same council on that day and place at which nothing has begun. */
