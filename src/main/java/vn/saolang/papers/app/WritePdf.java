@@ -7,6 +7,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.logging.Level;
@@ -47,8 +48,25 @@ public final class WritePdf {
                     case OfficialPaper official -> new PaperMarkup(official).document();
                     case Certificate certificate -> CertificateMarkup.document(certificate);
                 };
+        String[][] fonts = paper instanceof Certificate ? DISPLAY_FONTS : FONTS;
+        return bytes(paper.title(), Dated.of(paper), markup, fonts);
+    }
+
+    /**
+     * The bytes of a layout that is no administrative paper: cards, labels, sheets to fold. Its font is Be Vietnam Pro, drawings
+     * are the ones of {@link Markup#drawing}.
+     *
+     * @param title the file's title
+     * @param day the day it bears
+     * @param markup a whole XHTML document with its own page sizes
+     */
+    public static byte[] drawn(String title, LocalDate day, String markup) {
+        return bytes(title, day, markup, DISPLAY_FONTS);
+    }
+
+    private static byte[] bytes(String title, LocalDate day, String markup, String[][] fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        for (String[] font : paper instanceof Certificate ? DISPLAY_FONTS : FONTS) {
+        for (String[] font : fonts) {
             FontStyle style = "i".equals(font[3]) ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(() -> PaperFont.open(font[0]), font[1], Integer.valueOf(font[2]), style, true);
         }
@@ -60,7 +78,7 @@ public final class WritePdf {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
-                describe(document, paper, markup);
+                describe(document, title, day, markup);
                 document.save(out);
             }
             return out.toByteArray();
@@ -69,10 +87,10 @@ public final class WritePdf {
         }
     }
 
-    private static void describe(PDDocument document, Paper paper, String markup) {
-        GregorianCalendar day = GregorianCalendar.from(Dated.of(paper).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")));
+    private static void describe(PDDocument document, String title, LocalDate on, String markup) {
+        GregorianCalendar day = GregorianCalendar.from(on.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")));
         PDDocumentInformation about = new PDDocumentInformation();
-        about.setTitle(PaperWords.clean(paper.title()));
+        about.setTitle(PaperWords.clean(title));
         about.setProducer("Sao Làng");
         about.setCreationDate(day);
         about.setModificationDate(day);
