@@ -142,7 +142,10 @@ public class CouncilSteps {
         UUID id = rules.create(
                 office,
                 scope,
-                new DraftRules.Draft(3, 4, true, true, BigDecimal.TEN, 2, MinimumPolicy.MAJORITY, false, true, 0));
+                DraftRules.Draft.plain(
+                        new DraftRules.Gathering(3, 4, true),
+                        new DraftRules.Counting(true, BigDecimal.TEN, 2, MinimumPolicy.MAJORITY, false),
+                        true));
         issuing.rules(office, id, issued(decision), 0);
         return id;
     }

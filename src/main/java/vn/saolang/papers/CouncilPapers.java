@@ -91,6 +91,7 @@ public final class CouncilPapers {
      * @param minimumRule when a minimum counts as met, in words
      * @param roundingRule how the mean is banded, in words
      * @param extraRounds rounds beyond the two of Điều 5, in words, or null
+     * @param conduct what they demand of the day, a sentence each
      */
     public record Rules(
             String quorum,
@@ -99,7 +100,8 @@ public final class CouncilPapers {
             int decimals,
             String minimumRule,
             String roundingRule,
-            @Nullable String extraRounds) {}
+            @Nullable String extraRounds,
+            List<String> conduct) {}
 
     /** Quyết định ban hành Quy chế hoạt động của Hội đồng, with the rules as its annex. */
     public record RulesDecision(

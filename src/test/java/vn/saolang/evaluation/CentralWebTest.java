@@ -21,6 +21,7 @@ import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.Dossiers;
 import vn.saolang.dossier.EvidenceReader;
 import vn.saolang.evaluation.SeatedCouncil.Table;
+import vn.saolang.evaluation.app.DraftRules;
 import vn.saolang.evaluation.app.PlaceInRound;
 import vn.saolang.evaluation.app.PlanExtraRound;
 import vn.saolang.evaluation.app.RoundQueries;
@@ -112,8 +113,10 @@ class CentralWebTest {
 
     @Test
     void anExtraRoundNeedsRulesThatProvideForItAndAPlan() {
-        UUID without = councils.issuedRules(new vn.saolang.evaluation.app.DraftRules.Draft(
-                3, 4, true, false, null, 2, MinimumPolicy.MAJORITY, false, false, 0));
+        UUID without = councils.issuedRules(DraftRules.Draft.plain(
+                new DraftRules.Gathering(3, 4, true),
+                new DraftRules.Counting(false, null, 2, MinimumPolicy.MAJORITY, false),
+                false));
         LocalDate requested = LocalDate.of(2026, 9, 10);
         assertThat(codes(() -> planning.plan(
                         councils.office(),

@@ -124,7 +124,10 @@ public class SeatedCouncil {
 
     /** Rules: three quarters, chair present, ten points, majority; changed by what is given. */
     public static DraftRules.Draft usualRules(BigDecimal spread, MinimumPolicy minimum) {
-        return new DraftRules.Draft(3, 4, true, spread != null, spread, 2, minimum, false, true, 0);
+        return DraftRules.Draft.plain(
+                new DraftRules.Gathering(3, 4, true),
+                new DraftRules.Counting(spread != null, spread, 2, minimum, false),
+                true);
     }
 
     public UUID issuedRules(DraftRules.Draft draft) {

@@ -21,6 +21,7 @@ import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.evaluation.SeatedCouncil.Table;
+import vn.saolang.evaluation.app.DraftRules;
 import vn.saolang.evaluation.app.session.CloseProduct;
 import vn.saolang.evaluation.app.session.KnockOutProduct;
 import vn.saolang.evaluation.app.session.RecordFinding;
@@ -161,8 +162,10 @@ class SessionWebTest {
         Table table = councils.open(
                 3,
                 1,
-                new vn.saolang.evaluation.app.DraftRules.Draft(
-                        1, 2, false, true, TEN, 2, MinimumPolicy.MAJORITY, false, false, 0));
+                DraftRules.Draft.plain(
+                        new DraftRules.Gathering(1, 2, false),
+                        new DraftRules.Counting(true, TEN, 2, MinimumPolicy.MAJORITY, false),
+                        false));
         councils.present(table, table.members());
         councils.score(table, table.members().get(0), Map.of());
         councils.score(table, table.members().get(1), Map.of());

@@ -183,7 +183,8 @@ final class OfficeSamples {
                                 2,
                                 "được coi là đạt khi đa số phiếu hợp lệ đạt; nếu ngang nhau, Chủ tịch Hội đồng kết luận.",
                                 "Xếp hạng theo điểm trung bình chưa làm tròn.",
-                                null))
+                                null,
+                                List.of()))
                 .paper();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.CouncilEvent.DecisionDrafted;
+import vn.saolang.evaluation.model.council.Conduct;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Fraction;
@@ -38,81 +39,62 @@ public class DraftRules {
     }
 
     /**
-     * What the office fills in; null where no number was entered.
+     * Who must take part.
      *
-     * @param spreadDemanded whether {@code maxSpread} applies
+     * @param numerator null where no number was entered, as is the denominator
+     */
+    public record Gathering(
+            @Nullable Integer numerator, @Nullable Integer denominator, boolean chairRequired) {}
+
+    /**
+     * What must be there before a product is opened.
+     *
      * @param teamReport whether scoring waits for the advisory team's report
      */
-    public record Draft(
-            @Nullable Integer numerator,
-            @Nullable Integer denominator,
-            boolean chairRequired,
+    public record Beforehand(boolean declarations, boolean teamReport) {
+        public static final Beforehand NOTHING = new Beforehand(false, false);
+    }
+
+    /**
+     * How sheets become a result.
+     *
+     * @param spreadDemanded whether {@code maxSpread} applies
+     * @param maxSpread points; null where none was entered
+     * @param decimals null where none was entered
+     */
+    public record Counting(
             boolean spreadDemanded,
             @Nullable BigDecimal maxSpread,
             @Nullable Integer decimals,
             MinimumPolicy minimum,
-            boolean roundThenBand,
-            boolean extraRounds,
-            boolean declarationsRequired,
-            int lockVersion,
-            boolean teamReport,
-            ReconsiderationRule reconsideration) {
+            boolean roundThenBand) {}
 
-        /** A draft that knows no second look at a result. */
-        public Draft(
-                @Nullable Integer numerator,
-                @Nullable Integer denominator,
-                boolean chairRequired,
-                boolean spreadDemanded,
-                @Nullable BigDecimal maxSpread,
-                @Nullable Integer decimals,
-                MinimumPolicy minimum,
-                boolean roundThenBand,
-                boolean extraRounds,
-                boolean declarationsRequired,
-                int lockVersion,
-                boolean teamReport) {
-            this(
-                    numerator,
-                    denominator,
-                    chairRequired,
-                    spreadDemanded,
-                    maxSpread,
-                    decimals,
-                    minimum,
-                    roundThenBand,
-                    extraRounds,
-                    declarationsRequired,
-                    lockVersion,
-                    teamReport,
-                    ReconsiderationRule.NONE);
+    /** What the office fills in, read at a lock version. */
+    public record Draft(
+            Gathering gathering,
+            Beforehand beforehand,
+            Counting counting,
+            boolean extraRounds,
+            ReconsiderationRule reconsideration,
+            int lockVersion,
+            Conduct conduct) {
+
+        /** A new draft that demands nothing beforehand, of the day or after the conclusion. */
+        public static Draft plain(Gathering gathering, Counting counting, boolean extraRounds) {
+            return new Draft(
+                    gathering, Beforehand.NOTHING, counting, extraRounds, ReconsiderationRule.NONE, 0, Conduct.NONE);
         }
 
-        /** A draft that demands neither declarations of interest nor the advisory team's report. */
-        public Draft(
-                @Nullable Integer numerator,
-                @Nullable Integer denominator,
-                boolean chairRequired,
-                boolean spreadDemanded,
-                @Nullable BigDecimal maxSpread,
-                @Nullable Integer decimals,
-                MinimumPolicy minimum,
-                boolean roundThenBand,
-                boolean extraRounds,
-                int lockVersion) {
-            this(
-                    numerator,
-                    denominator,
-                    chairRequired,
-                    spreadDemanded,
-                    maxSpread,
-                    decimals,
-                    minimum,
-                    roundThenBand,
-                    extraRounds,
-                    false,
-                    lockVersion,
-                    false);
+        public Draft with(Beforehand demanded) {
+            return new Draft(gathering, demanded, counting, extraRounds, reconsideration, lockVersion, conduct);
+        }
+
+        public Draft with(ReconsiderationRule rule) {
+            return new Draft(gathering, beforehand, counting, extraRounds, rule, lockVersion, conduct);
+        }
+
+        public Draft with(Conduct demanded) {
+            return new Draft(gathering, beforehand, counting, extraRounds, reconsideration, lockVersion, demanded);
         }
     }
 
@@ -140,35 +122,38 @@ public class DraftRules {
 
     private static CouncilRules rulesOf(UUID id, String scope, Draft draft) {
         Verdict.of(defects(draft)).orThrow();
-        int decimals = Objects.requireNonNull(draft.decimals);
+        Gathering gathering = draft.gathering;
+        Counting counting = draft.counting;
         return new CouncilRules(
                 id,
                 scope,
                 0,
                 false,
-                new Fraction(Objects.requireNonNull(draft.numerator), Objects.requireNonNull(draft.denominator)),
-                draft.chairRequired,
-                draft.spreadDemanded ? draft.maxSpread : null,
-                new CouncilPolicy(draft.minimum, draft.roundThenBand, decimals),
+                new Fraction(
+                        Objects.requireNonNull(gathering.numerator), Objects.requireNonNull(gathering.denominator)),
+                gathering.chairRequired,
+                counting.spreadDemanded ? counting.maxSpread : null,
+                new CouncilPolicy(counting.minimum, counting.roundThenBand, Objects.requireNonNull(counting.decimals)),
                 draft.extraRounds,
-                draft.declarationsRequired,
+                draft.beforehand.declarations,
                 Decision.NONE,
                 draft.lockVersion,
-                draft.teamReport,
-                draft.reconsideration);
+                draft.beforehand.teamReport,
+                draft.reconsideration,
+                draft.conduct);
     }
 
     private static List<Refusal> defects(Draft draft) {
-        Integer numerator = draft.numerator;
-        Integer denominator = draft.denominator;
-        Integer decimals = draft.decimals;
+        Integer numerator = draft.gathering.numerator;
+        Integer denominator = draft.gathering.denominator;
+        Integer decimals = draft.counting.decimals;
         List<Refusal> defects = new ArrayList<>();
         boolean share = numerator != null && denominator != null && numerator > 0 && numerator <= denominator;
         if (!share || denominator == null || denominator > 1000) {
             defects.add(Refusal.of("evaluation.QUORUM_SHARE", "numerator"));
         }
-        BigDecimal most = draft.maxSpread;
-        if (draft.spreadDemanded
+        BigDecimal most = draft.counting.maxSpread;
+        if (draft.counting.spreadDemanded
                 && (most == null || most.signum() <= 0 || most.compareTo(BigDecimal.valueOf(100)) > 0)) {
             defects.add(Refusal.of("evaluation.SPREAD_WRONG", "maxSpread"));
         }
@@ -178,6 +163,7 @@ public class DraftRules {
         if (!draft.reconsideration.sound()) {
             defects.add(Refusal.of("evaluation.RECONSIDERATION_DAYS", "reconsiderationDays"));
         }
+        defects.addAll(draft.conduct.defects());
         return defects;
     }
 }

@@ -25,7 +25,11 @@ public final class Lifecycles {
         /** Closes a ballot, which is only counted: chair or secretary. */
         COUNT,
         /** Takes a ballot before a meeting. */
-        TURN
+        TURN,
+        /** Puts a product off to another session. */
+        PUT_OFF,
+        /** The office takes it out, so that another council may have it. */
+        TAKE_OUT
     }
 
     private static final Set<Role> OFFICES = Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
@@ -65,7 +69,21 @@ public final class Lifecycles {
                             "ResultConcluded"),
                     product(ProductState.OPEN, ProductAction.CLOSE, ProductState.CLOSED, CHAIR, "ResultConcluded"),
                     product(ProductState.OPEN, ProductAction.COUNT, ProductState.CLOSED, TABLE, "ResultConcluded"),
-                    product(ProductState.OPEN, ProductAction.TURN, ProductState.TURNED, CHAIR, "BallotTurned")));
+                    product(ProductState.OPEN, ProductAction.TURN, ProductState.TURNED, CHAIR, "BallotTurned"),
+                    product(ProductState.WAITING, ProductAction.PUT_OFF, ProductState.PUT_OFF, CHAIR, "ProductPutOff"),
+                    product(ProductState.OPEN, ProductAction.PUT_OFF, ProductState.PUT_OFF, CHAIR, "ProductPutOff"),
+                    product(
+                            ProductState.WAITING,
+                            ProductAction.TAKE_OUT,
+                            ProductState.PUT_OFF,
+                            OFFICES,
+                            "ProductTakenOut"),
+                    product(
+                            ProductState.OPEN,
+                            ProductAction.TAKE_OUT,
+                            ProductState.PUT_OFF,
+                            OFFICES,
+                            "ProductTakenOut")));
 
     private Lifecycles() {}
 
@@ -75,7 +93,8 @@ public final class Lifecycles {
                 switch (action) {
                     case KNOCK_OUT -> "26/2026 Phụ lục II";
                     case COUNT, TURN -> "26/2026 Điều 7.6d, 7.6e";
-                    case OPEN, REOPEN, CLOSE -> "26/2026 Điều 7.3d, 7.4d";
+                    case TAKE_OUT -> "26/2026 Điều 4.2";
+                    case OPEN, REOPEN, CLOSE, PUT_OFF -> "26/2026 Điều 7.3d, 7.4d";
                 };
         return new Step<>(from, action, to, who, event, "evaluation.product.state." + to, clause);
     }

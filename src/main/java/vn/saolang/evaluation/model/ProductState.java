@@ -7,7 +7,9 @@ public enum ProductState {
     CLOSED,
     KNOCKED_OUT,
     /** Its ballots differed: a meeting goes on with it, the ballots stay (26/2026 Điều 7.6d). */
-    TURNED;
+    TURNED,
+    /** Put off to another session, which continues it; its sheets stay. */
+    PUT_OFF;
 
     /** Whether there is a result. */
     public boolean concluded() {
@@ -16,6 +18,6 @@ public enum ProductState {
 
     /** Whether nothing is left to do about it in its session. */
     public boolean over() {
-        return concluded() || this == TURNED;
+        return concluded() || this == TURNED || this == PUT_OFF;
     }
 }

@@ -28,7 +28,7 @@ public class CandidateStore {
                    c.product_code, c.requested_on, c.kind, c.received_on, c.due_on, c.reconsiders, p.session_id,
                    p.state as product_state, r.shown, r.stars
             from evaluation.candidate c
-            left join evaluation.session_product p on p.candidate_id = c.id and p.state <> 'TURNED'
+            left join evaluation.session_product p on p.candidate_id = c.id and p.state not in ('TURNED', 'PUT_OFF')
             left join evaluation.result r on r.candidate_id = c.id
             """;
 

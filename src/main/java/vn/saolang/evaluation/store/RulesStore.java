@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.Level;
+import vn.saolang.evaluation.model.council.Conduct;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Fraction;
+import vn.saolang.evaluation.model.council.Secrecy;
 import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.kernel.Stale;
 import vn.saolang.ranking.CouncilPolicy;
@@ -26,7 +28,8 @@ public class RulesStore {
     private static final String COLUMNS = """
             select id, scope, version, state, quorum_numerator, quorum_denominator, chair_required, max_spread, decimals,
                    minimum_policy, round_then_band, extra_rounds, declarations_required, decision_number, decision_date,
-                   signed_by, lock_version, team_report, reconsideration_days, reconsidered_by_others
+                   signed_by, lock_version, team_report, reconsideration_days, reconsidered_by_others, second_look,
+                   scorings, change_reasons, secrecy, vote_numerator, vote_denominator, secret_votes
             from evaluation.council_rules
             """;
 
@@ -42,9 +45,13 @@ public class RulesStore {
                         insert into evaluation.council_rules
                             (id, level, scope, version, state, quorum_numerator, quorum_denominator, chair_required,
                              max_spread, decimals, minimum_policy, round_then_band, extra_rounds,
-                             declarations_required, team_report, reconsideration_days, reconsidered_by_others, drafted_by, drafted_at)
+                             declarations_required, team_report, reconsideration_days, reconsidered_by_others,
+                             second_look, scorings, change_reasons, secrecy, vote_numerator, vote_denominator,
+                             secret_votes, drafted_by, drafted_at)
                         select :id, :level, :scope, coalesce(max(version), 0) + 1, 'DRAFT', :numerator, :denominator,
-                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :team, :days, :others, :by, :now
+                               :chair, :spread, :decimals, :minimum, :rounding, :extra, :declarations, :team, :days, :others,
+                               :look, :scorings, :reasons, :secrecy, :voteNumerator, :voteDenominator, :secretVotes,
+                               :by, :now
                         from evaluation.council_rules where scope = :scope
                         """), rules)
                 .param("level", Level.ofScope(rules.scope()).name())
@@ -63,7 +70,10 @@ public class RulesStore {
                             max_spread = :spread, decimals = :decimals, minimum_policy = :minimum,
                             round_then_band = :rounding, extra_rounds = :extra,
                             declarations_required = :declarations, team_report = :team,
-                            reconsideration_days = :days, reconsidered_by_others = :others,
+                            reconsideration_days = :days, reconsidered_by_others = :others, second_look = :look,
+                            scorings = :scorings, change_reasons = :reasons, secrecy = :secrecy,
+                            vote_numerator = :voteNumerator, vote_denominator = :voteDenominator,
+                            secret_votes = :secretVotes,
                             lock_version = lock_version + 1
                         where id = :id and state = 'DRAFT' and lock_version = :lock
                         """), rules).param("lock", rules.lockVersion()).update();
@@ -119,7 +129,14 @@ public class RulesStore {
                 .param("declarations", rules.declarationsRequired())
                 .param("team", rules.teamReport())
                 .param("days", rules.reconsideration().days(), java.sql.Types.INTEGER)
-                .param("others", rules.reconsideration().byOthers());
+                .param("others", rules.reconsideration().byOthers())
+                .param("look", rules.conduct().secondLook(), java.sql.Types.NUMERIC)
+                .param("scorings", rules.conduct().scorings(), java.sql.Types.INTEGER)
+                .param("reasons", rules.conduct().changeReasons())
+                .param("secrecy", rules.conduct().secrecy().name())
+                .param("voteNumerator", rules.conduct().voteShare().numerator())
+                .param("voteDenominator", rules.conduct().voteShare().denominator())
+                .param("secretVotes", rules.conduct().secretVotes());
     }
 
     private static CouncilRules read(ResultSet row, int number) throws SQLException {
@@ -144,7 +161,17 @@ public class RulesStore {
                 row.getInt("lock_version"),
                 row.getBoolean("team_report"),
                 new ReconsiderationRule(
-                        row.getObject("reconsideration_days", Integer.class),
-                        row.getBoolean("reconsidered_by_others")));
+                        row.getObject("reconsideration_days", Integer.class), row.getBoolean("reconsidered_by_others")),
+                conduct(row));
+    }
+
+    private static Conduct conduct(ResultSet row) throws SQLException {
+        return new Conduct(
+                row.getBigDecimal("second_look"),
+                row.getObject("scorings", Integer.class),
+                row.getBoolean("change_reasons"),
+                Secrecy.valueOf(row.getString("secrecy")),
+                new Fraction(row.getInt("vote_numerator"), row.getInt("vote_denominator")),
+                row.getBoolean("secret_votes"));
     }
 }

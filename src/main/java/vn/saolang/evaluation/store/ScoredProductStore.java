@@ -49,7 +49,7 @@ public class ScoredProductStore {
                         insert into evaluation.session_product
                             (id, session_id, candidate_id, dossier_id, submission, criteria_set, tourism_case, position, state)
                         values (:id, :session, :candidate, :dossier, :submission, :set, :tourism, :position, 'WAITING')
-                        on conflict (candidate_id) where state <> 'TURNED' do nothing
+                        on conflict (candidate_id) where state not in ('TURNED', 'PUT_OFF') do nothing
                         """)
                         .param("id", UUID.randomUUID())
                         .param("session", session.value())

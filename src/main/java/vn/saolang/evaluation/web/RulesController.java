@@ -13,7 +13,6 @@ import vn.saolang.evaluation.app.CouncilQueries;
 import vn.saolang.evaluation.app.DraftRules;
 import vn.saolang.evaluation.app.IssueDecision;
 import vn.saolang.evaluation.model.council.CouncilRules;
-import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
@@ -53,7 +52,7 @@ class RulesController {
     Object create(Actor actor, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
         try {
-            UUID id = drafting.create(actor, OfficeScope.of(actor), draft(typed));
+            UUID id = drafting.create(actor, OfficeScope.of(actor), RulesForm.draft(typed));
             return Redirect.to("/council-rules/" + id).saying("evaluation.draft.saved");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(new RulesFormPage(null, typed, refused.refusals()));
@@ -72,7 +71,7 @@ class RulesController {
         CouncilRules rules = queries.rules(actor, id);
         return rules.issued()
                 ? Redirect.to("/council-rules/" + id)
-                : new RulesFormPage(id, new Typed(asTyped(rules)), List.of());
+                : new RulesFormPage(id, new Typed(RulesForm.typed(rules)), List.of());
     }
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -80,7 +79,7 @@ class RulesController {
     Object change(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
         try {
-            drafting.change(actor, id, draft(typed));
+            drafting.change(actor, id, RulesForm.draft(typed));
             return Redirect.to("/council-rules/" + id).saying("evaluation.draft.saved");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(new RulesFormPage(id, typed, refused.refusals()));
@@ -96,54 +95,6 @@ class RulesController {
             return Redirect.to("/council-rules/" + id).saying("evaluation.issue.done");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(new RulesPage(queries.rules(actor, id), typed, refused.refusals()));
-        }
-    }
-
-    private static DraftRules.Draft draft(Typed typed) {
-        return new DraftRules.Draft(
-                typed.whole("numerator"),
-                typed.whole("denominator"),
-                typed.ticked("chairRequired"),
-                typed.ticked("spreadDemanded"),
-                typed.number("maxSpread"),
-                typed.whole("decimals"),
-                typed.choice("minimum", MinimumPolicy.class, MinimumPolicy.MAJORITY),
-                typed.ticked("roundThenBand"),
-                typed.ticked("extraRounds"),
-                typed.ticked("declarationsRequired"),
-                typed.wholeOr("lockVersion", 0),
-                typed.ticked("teamReport"),
-                new ReconsiderationRule(typed.whole("reconsiderationDays"), typed.ticked("reconsideredByOthers")));
-    }
-
-    private static MultiValueMap<String, String> asTyped(CouncilRules rules) {
-        LinkedMultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.set("numerator", Integer.toString(rules.quorum().numerator()));
-        form.set("denominator", Integer.toString(rules.quorum().denominator()));
-        form.set("decimals", Integer.toString(rules.policy().decimals()));
-        form.set("minimum", rules.policy().minimum().name());
-        form.set("lockVersion", Integer.toString(rules.lockVersion()));
-        if (rules.maxSpread() != null) {
-            form.set("spreadDemanded", "true");
-            form.set("maxSpread", rules.maxSpread().toPlainString());
-        }
-        tick(form, "chairRequired", rules.chairRequired());
-        tick(form, "roundThenBand", rules.policy().roundThenBand());
-        tick(form, "declarationsRequired", rules.declarationsRequired());
-        tick(form, "extraRounds", rules.extraRounds());
-        tick(form, "teamReport", rules.teamReport());
-        tick(form, "reconsideredByOthers", rules.reconsideration().byOthers());
-        if (rules.reconsideration().days() != null) {
-            form.set(
-                    "reconsiderationDays",
-                    String.valueOf(rules.reconsideration().days()));
-        }
-        return form;
-    }
-
-    private static void tick(MultiValueMap<String, String> form, String name, boolean ticked) {
-        if (ticked) {
-            form.set(name, "true");
         }
     }
 }

@@ -70,13 +70,16 @@ public final class CouncilRulesText {
                 : "3. Chênh lệch giữa tổng điểm cao nhất và thấp nhất của các thành viên đối với một sản phẩm không quá "
                         + rules.maximumSpread()
                         + " điểm; nếu vượt, Chủ tịch Hội đồng tổ chức thảo luận và yêu cầu chấm lại, phiếu đã chấm được lưu.";
-        return titled(
-                4,
-                "Chấm điểm và tổng hợp",
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(
                 "1. Điểm của sản phẩm là trung bình cộng tổng điểm của các phiếu hợp lệ, thể hiện với %d chữ số thập phân. %s"
-                        .formatted(rules.decimals(), rules.roundingRule()),
-                "2. Yêu cầu tối thiểu theo cấp độ sao: " + rules.minimumRule(),
-                spread);
+                        .formatted(rules.decimals(), rules.roundingRule()));
+        paragraphs.add("2. Yêu cầu tối thiểu theo cấp độ sao: " + rules.minimumRule());
+        paragraphs.add(spread);
+        for (String demand : rules.conduct()) {
+            paragraphs.add((paragraphs.size() + 1) + ". " + demand);
+        }
+        return titled(4, "Chấm điểm và tổng hợp", paragraphs.toArray(String[]::new));
     }
 
     private static Block titled(int number, String title, String... paragraphs) {

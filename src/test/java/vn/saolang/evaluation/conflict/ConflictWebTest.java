@@ -85,8 +85,8 @@ class ConflictWebTest {
         clock.reset();
         councils = new SeatedCouncil();
         beans.autowireBean(councils);
-        DraftRules.Draft rules = new DraftRules.Draft(
-                3, 4, true, true, BigDecimal.TEN, 2, SeatedCouncil.MAJORITY, false, true, true, 0, false);
+        DraftRules.Draft rules = SeatedCouncil.usualRules(BigDecimal.TEN, SeatedCouncil.MAJORITY)
+                .with(new DraftRules.Beforehand(true, false));
         table = councils.convened(3, 1, rules);
         councils.present(table, table.scorers());
     }

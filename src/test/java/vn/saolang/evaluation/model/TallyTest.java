@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.saolang.evaluation.model.council.Conduct;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.council.Department;
 import vn.saolang.evaluation.model.council.Fraction;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.council.SeatRole;
+import vn.saolang.evaluation.model.reconsideration.ReconsiderationRule;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.ranking.CouncilPolicy;
 
@@ -81,8 +83,12 @@ class TallyTest {
                 spread == null ? null : new BigDecimal(spread),
                 CouncilPolicy.standard(),
                 false,
+                false,
                 Decision.NONE,
-                0);
+                0,
+                false,
+                ReconsiderationRule.NONE,
+                Conduct.NONE);
         return new Tally(rules, new ArrayList<>(List.of(participants)));
     }
 

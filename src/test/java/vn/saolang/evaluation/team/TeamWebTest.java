@@ -195,20 +195,8 @@ class TeamWebTest {
 
     @Test
     void rulesThatAskForTheReportKeepScoringShutUntilItIsThereAndTheSheetShowsIt() {
-        DraftRules.Draft usual = SeatedCouncil.usualRules(null, MinimumPolicy.MAJORITY);
-        Table table = team.convened(new DraftRules.Draft(
-                usual.numerator(),
-                usual.denominator(),
-                true,
-                false,
-                null,
-                2,
-                MinimumPolicy.MAJORITY,
-                false,
-                false,
-                false,
-                0,
-                true));
+        Table table = team.convened(
+                SeatedCouncil.usualRules(null, MinimumPolicy.MAJORITY).with(new DraftRules.Beforehand(false, true)));
         assertThat(codes(() -> opening.open(table.chair(), table.session(), table.product(), "")))
                 .containsExactly("evaluation.TEAM_REPORT_MISSING");
         team.assignAllToLeader(assigning);

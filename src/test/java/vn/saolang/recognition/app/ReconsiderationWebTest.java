@@ -102,20 +102,8 @@ class ReconsiderationWebTest {
     }
 
     private static DraftRules.Draft rules(Integer days, boolean others) {
-        return new DraftRules.Draft(
-                3,
-                4,
-                true,
-                true,
-                BigDecimal.TEN,
-                2,
-                MinimumPolicy.MAJORITY,
-                false,
-                true,
-                false,
-                0,
-                false,
-                new ReconsiderationRule(days, others));
+        return SeatedCouncil.usualRules(BigDecimal.TEN, MinimumPolicy.MAJORITY)
+                .with(new ReconsiderationRule(days, others));
     }
 
     /** A product of 4 stars, closed today by a chair and three members. */

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.CouncilId;
 import vn.saolang.evaluation.app.CouncilQueries;
+import vn.saolang.evaluation.model.council.Conduct;
 import vn.saolang.evaluation.model.council.Council;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.CouncilState;
 import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.evaluation.model.council.Secrecy;
 import vn.saolang.kernel.Actor;
 import vn.saolang.papers.CouncilPapers;
 import vn.saolang.papers.Paper;
@@ -98,7 +100,8 @@ public class DecisionPapers {
                 rules.extraRounds()
                         ? "Ngoài hai đợt theo quy định, có thể tổ chức thêm đợt đánh giá trong năm theo kế hoạch đánh giá, phân hạng"
                                 + " được cấp có thẩm quyền ban hành."
-                        : null);
+                        : null,
+                conduct(rules.conduct()));
     }
 
     static List<String> lines(CouncilRules rules) {
@@ -116,6 +119,31 @@ public class DecisionPapers {
         if (rules.teamReport()) {
             lines.add("Chấm điểm sau khi có báo cáo đánh giá của Tổ tư vấn Hội đồng.");
         }
+        lines.addAll(conduct(rules.conduct()));
+        return lines;
+    }
+
+    private static List<String> conduct(Conduct conduct) {
+        List<String> lines = new ArrayList<>();
+        if (conduct.secondLook() != null) {
+            lines.add("Khi điểm trung bình cách ranh giới hạng sao không quá " + number(conduct.secondLook())
+                    + " điểm, Hội đồng xem lại lần hai trước khi kết thúc chấm điểm.");
+        }
+        if (conduct.scorings() != null) {
+            lines.add("Một sản phẩm được chấm không quá %d lần trong một phiên họp, tính cả lần đầu."
+                    .formatted(conduct.scorings()));
+        }
+        if (conduct.changeReasons()) {
+            lines.add("Thành viên thay đổi điểm ở lần chấm lại ghi rõ lý do.");
+        }
+        lines.add(
+                conduct.secrecy() == Secrecy.PRODUCT
+                        ? "Kết quả của sản phẩm được giữ kín cho đến khi kết thúc chấm điểm sản phẩm đó."
+                        : "Kết quả được giữ kín cho đến khi xong mọi sản phẩm và phiên họp kết thúc.");
+        lines.add("Biểu quyết%s; được thông qua khi %s số phiếu hợp lệ đồng ý."
+                .formatted(
+                        conduct.secretVotes() ? " bằng phiếu kín" : "",
+                        conduct.moreThanHalf() ? "quá nửa" : "ít nhất " + conduct.voteShare()));
         return lines;
     }
 

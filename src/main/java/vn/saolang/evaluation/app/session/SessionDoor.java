@@ -125,6 +125,7 @@ public class SessionDoor {
             case WAITING -> Refusal.whole("evaluation.NOT_OPEN");
             case OPEN -> Refusal.whole("evaluation.ALREADY_OPEN");
             case TURNED -> Refusal.whole("evaluation.TURNED_TO_MEETING");
+            case PUT_OFF -> Refusal.whole("evaluation.WAS_PUT_OFF");
             case CLOSED, KNOCKED_OUT -> Refusal.whole("evaluation.ALREADY_CLOSED");
         };
     }

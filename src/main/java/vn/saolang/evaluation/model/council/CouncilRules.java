@@ -15,6 +15,7 @@ import vn.saolang.ranking.CouncilPolicy;
  * @param extraRounds whether rounds beyond the act's two may be held (26/2026 Điều 5.1)
  * @param declarationsRequired whether every member declares interests before a product is opened
  * @param reconsideration whether and by whom a result is looked at again before it is decided upon
+ * @param conduct what they demand of the day: second look, scorings, secrecy, votes
  */
 public record CouncilRules(
         UUID id,
@@ -30,35 +31,5 @@ public record CouncilRules(
         Decision decision,
         int lockVersion,
         boolean teamReport,
-        ReconsiderationRule reconsideration) {
-
-    /** Rules that demand neither declarations of interest nor the advisory team's report, and know no second look. */
-    public CouncilRules(
-            UUID id,
-            String scope,
-            int version,
-            boolean issued,
-            Fraction quorum,
-            boolean chairRequired,
-            @Nullable BigDecimal maxSpread,
-            CouncilPolicy policy,
-            boolean extraRounds,
-            Decision decision,
-            int lockVersion) {
-        this(
-                id,
-                scope,
-                version,
-                issued,
-                quorum,
-                chairRequired,
-                maxSpread,
-                policy,
-                extraRounds,
-                false,
-                decision,
-                lockVersion,
-                false,
-                ReconsiderationRule.NONE);
-    }
-}
+        ReconsiderationRule reconsideration,
+        Conduct conduct) {}
