@@ -1,0 +1,3 @@
+/** Coming to a meeting by the code in the hall or on the card. */
+@org.jspecify.annotations.NullMarked
+package vn.saolang.evaluation.web.attend;
