@@ -190,7 +190,7 @@ public class CouncilStore {
     private List<Seat> seats(CouncilId council) {
         return jdbc.sql("""
                         select id, account_id, name, role, department, agency, scores
-                        from evaluation.seat where council_id = :council order by position
+                        from evaluation.seat where council_id = :council and ended_at is null order by position
                         """)
                 .param("council", council.value())
                 .query(CouncilStore::readSeat)

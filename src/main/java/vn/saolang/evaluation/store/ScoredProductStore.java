@@ -192,6 +192,7 @@ public class ScoredProductStore {
                         from evaluation.session_product p
                         join evaluation.session s on s.id = p.session_id
                         join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
+                                                  and t.ended_at is null
                         where p.dossier_id = :dossier
                         """)
                 .param("dossier", dossier)
@@ -218,7 +219,8 @@ public class ScoredProductStore {
         return jdbc.sql("""
                         select exists (select 1 from evaluation.session s
                                        join evaluation.seat t on t.council_id = s.council_id
-                                       where s.id = :session and t.account_id = :account and t.scores)
+                                       where s.id = :session and t.account_id = :account and t.scores
+                                             and t.ended_at is null)
                         """)
                 .param("session", session.value())
                 .param("account", account)

@@ -66,7 +66,7 @@ public class SessionStore {
     /** The meetings an account sits in, the latest first. */
     public List<Session> ofAccount(UUID account) {
         return jdbc.sql(COLUMNS + """
-                         join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
+                         join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account and t.ended_at is null
                         order by s.held_on desc, s.convened_at desc
                         """)
                 .param("account", account)

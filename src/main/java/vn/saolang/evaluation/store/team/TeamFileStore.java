@@ -156,7 +156,7 @@ public class TeamFileStore {
     public List<TeamFile> reportedTo(UUID account) {
         return jdbc.sql(COLUMNS + """
                          join evaluation.seat t on t.council_id = f.council_id and t.account_id = :account
-                                                   and t.role in ('CHAIR', 'SECRETARY')
+                                                   and t.role in ('CHAIR', 'SECRETARY') and t.ended_at is null
                         where f.state = 'REPORTED'
                           and not exists (select 1 from evaluation.session_product p
                                           join evaluation.recusal x on x.product_id = p.id and x.ended_at is null
