@@ -113,6 +113,24 @@ public sealed interface CouncilEvent extends DomainEvent {
         }
     }
 
+    /** A seat ended before its council did, by a decision of whoever set the council up. */
+    record SeatEnded(CouncilId council, UUID seat, String number) implements CouncilEvent {
+        @Override
+        public String subjectType() {
+            return "council";
+        }
+
+        @Override
+        public String subjectId() {
+            return council.toString();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("seat", seat.toString(), "number", number);
+        }
+    }
+
     /** A meeting was called. */
     record SessionConvened(SessionId session) implements CouncilEvent {
         @Override

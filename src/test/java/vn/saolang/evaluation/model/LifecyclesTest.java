@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.saolang.evaluation.model.team.TeamLifecycles;
+import vn.saolang.evaluation.model.vote.MotionLifecycle;
 import vn.saolang.kernel.Lifecycle;
 
 /** The committed pages show the tables of the code. To renew one, replace it by what the failure prints. */
@@ -17,6 +18,7 @@ class LifecyclesTest {
         compare("council.md", Lifecycles.COUNCIL);
         compare("session-product.md", Lifecycles.PRODUCT);
         compare("team-request.md", TeamLifecycles.REQUEST);
+        compare("motion.md", MotionLifecycle.MOTION);
     }
 
     private static void compare(String page, Lifecycle<?, ?> table) throws IOException {

@@ -84,7 +84,7 @@ public class EndMeeting {
             defects.add(Refusal.whole("evaluation.MOTION_OPEN"));
         }
         if (conclusion.isBlank()) {
-            defects.add(Refusal.of("evaluation.CONCLUSION_MISSING", "conclusion").citing("26/2026 Điều 7.3d, 7.4d"));
+            defects.add(Refusal.of("evaluation.MEETING_CONCLUSION", "conclusion").citing("26/2026 Điều 7.3d, 7.4d"));
         } else if (conclusion.length() > LONGEST) {
             defects.add(Refusal.of("evaluation.CONCLUSION_LONG", "conclusion", Integer.toString(LONGEST)));
         }

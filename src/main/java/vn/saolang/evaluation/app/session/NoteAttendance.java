@@ -22,12 +22,15 @@ import vn.saolang.kernel.VietnamTime;
 public class NoteAttendance {
 
     private final SessionDoor door;
+    private final MeetingDoor meetings;
     private final SessionStore sessions;
     private final Events events;
     private final VietnamTime time;
 
-    NoteAttendance(SessionDoor door, SessionStore sessions, Events events, VietnamTime time) {
+    NoteAttendance(
+            SessionDoor door, MeetingDoor meetings, SessionStore sessions, Events events, VietnamTime time) {
         this.door = door;
+        this.meetings = meetings;
         this.sessions = sessions;
         this.events = events;
         this.time = time;
@@ -40,6 +43,7 @@ public class NoteAttendance {
         if (!room.atTable()) {
             throw new Forbidden("attendance of session " + id);
         }
+        meetings.notEnded(id);
         Set<UUID> counted = new HashSet<>();
         for (Seat seat : room.council().seats()) {
             boolean here = present.contains(seat.id());

@@ -79,6 +79,7 @@ public class OpenScoring {
         }
         regulations.markUsed(locked.criteriaSet());
         course.start(session, room.mine().id(), time.now());
+        course.discuss(session, product);
         products.open(product, time.now());
         sheets.prepare(product);
         ballots.carryAnswers(product);

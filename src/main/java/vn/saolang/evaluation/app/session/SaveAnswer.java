@@ -37,6 +37,7 @@ public class SaveAnswer {
 
     private static final int LONGEST_COMMENT = 4000;
 
+    private final SessionDoor door;
     private final SheetStore sheets;
     private final ScoredProductStore products;
     private final FindingStore findings;
@@ -45,12 +46,14 @@ public class SaveAnswer {
     private final VietnamTime time;
 
     SaveAnswer(
+            SessionDoor door,
             SheetStore sheets,
             ScoredProductStore products,
             FindingStore findings,
             DeclarationStore declarations,
             Regulations regulations,
             VietnamTime time) {
+        this.door = door;
         this.sheets = sheets;
         this.products = products;
         this.findings = findings;
@@ -123,6 +126,7 @@ public class SaveAnswer {
         if (sheets.own(session, product, actor.account()).isPresent()) {
             return new Stale("sheets of product " + product);
         }
+        door.enter(actor, session);
         boolean mine = products.sitsIn(actor.account(), session)
                 && products.find(session, product, actor.account()).isPresent();
         return mine

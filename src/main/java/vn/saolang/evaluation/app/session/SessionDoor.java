@@ -14,11 +14,13 @@ import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.council.Council;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.evaluation.model.council.SeatEnd;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.evaluation.store.CouncilStore;
 import vn.saolang.evaluation.store.RulesStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SessionStore;
+import vn.saolang.evaluation.store.hall.SeatEndStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.NotFound;
@@ -34,8 +36,15 @@ public class SessionDoor {
     private final CouncilStore councils;
     private final RulesStore rules;
     private final ScoredProductStore products;
+    private final SeatEndStore ends;
 
-    SessionDoor(SessionStore sessions, CouncilStore councils, RulesStore rules, ScoredProductStore products) {
+    SessionDoor(
+            SessionStore sessions,
+            CouncilStore councils,
+            RulesStore rules,
+            ScoredProductStore products,
+            SeatEndStore ends) {
+        this.ends = ends;
         this.sessions = sessions;
         this.councils = councils;
         this.rules = rules;
@@ -75,9 +84,17 @@ public class SessionDoor {
         Optional<Seat> seat = council.seatOf(actor.account())
                 .filter(one -> actor.mayFor(one.role().role(), session.scope()));
         if (seat.isEmpty() && !Level.isOffice(actor, session.scope())) {
-            throw new NotFound("session " + id);
+            throw ends.former(session.council(), actor.account())
+                    .<RuntimeException>map(SessionDoor::leftBy)
+                    .orElseGet(() -> new NotFound("session " + id));
         }
         return new Room(session, council, seat.orElse(null));
+    }
+
+    /** What somebody is told whose seat ended: by which decision. Nothing of the session is shown. */
+    private static RefusedException leftBy(SeatEnd end) {
+        return new RefusedException(Refusal.whole(
+                "evaluation.SEAT_ENDED", end.decided()));
     }
 
     /** The rules the session works under. */

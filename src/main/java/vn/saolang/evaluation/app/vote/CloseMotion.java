@@ -1,5 +1,7 @@
 package vn.saolang.evaluation.app.vote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -7,21 +9,24 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.MeetingDoor;
+import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.model.vote.MotionLifecycle;
 import vn.saolang.evaluation.model.vote.MotionLifecycle.MotionAction;
 import vn.saolang.evaluation.model.vote.MotionState;
-import vn.saolang.evaluation.model.vote.Poll;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.vote.MotionStore;
 import vn.saolang.evaluation.store.vote.VoterStore;
+import vn.saolang.evaluation.store.vote.VoterStore.Electorate;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 
 /** The chair closes a motion and its result is counted; or it is withdrawn and counts for nothing. */
@@ -31,7 +36,7 @@ public class CloseMotion {
     private static final int LONGEST = 4000;
 
     private final MeetingDoor meetings;
-    private final VotingRules rules;
+    private final SessionDoor door;
     private final ScoredProductStore products;
     private final MotionStore motions;
     private final VoterStore voters;
@@ -40,14 +45,14 @@ public class CloseMotion {
 
     CloseMotion(
             MeetingDoor meetings,
-            VotingRules rules,
+            SessionDoor door,
             ScoredProductStore products,
             MotionStore motions,
             VoterStore voters,
             Events events,
             VietnamTime time) {
         this.meetings = meetings;
-        this.rules = rules;
+        this.door = door;
         this.products = products;
         this.motions = motions;
         this.voters = voters;
@@ -58,27 +63,18 @@ public class CloseMotion {
     /**
      * Counts the votes and closes the motion, once: of two windows closing it one counts and the other is told.
      *
-     * @throws RefusedException when nobody voted, or somebody who voted was recused since
+     * @throws RefusedException when fewer voted than the quorum, or somebody who voted was recused since
      */
     @Transactional
     public Motion close(Actor actor, SessionId id, UUID motionId) {
         Room room = meetings.enter(actor, id);
         Motion open = locked(actor, room, motionId, MotionAction.CLOSE);
+        Electorate asked = voters.electorate(id, open);
+        CouncilRules rules = door.rulesOf(room.session());
+        Verdict.of(defects(open, rules, asked)).orThrow();
         MotionStore.Cast cast = motions.count(open);
-        if (cast.inFavour() + cast.against() + cast.abstained() == 0) {
-            throw new RefusedException(Refusal.whole("evaluation.NO_VOTE"));
-        }
-        if (voters.recusedSince(open)) {
-            throw new RefusedException(
-                    Refusal.whole("evaluation.VOTER_RECUSED").citing("26/2026 Điều 4.2"));
-        }
-        Poll poll = new Poll(
-                rules.of(room.session()).share(),
-                voters.takingPart(id, open),
-                cast.inFavour(),
-                cast.against(),
-                cast.abstained());
-        Motion closed = ended(open, MotionState.CLOSED, poll);
+        boolean carried = rules.conduct().carries(cast.inFavour(), cast.all());
+        Motion closed = ended(open, MotionState.CLOSED, asked.takingPart(), cast, carried);
         motions.end(closed, "", room.mine().id(), time.now());
         publish(actor, id, "MotionClosed", closed);
         return closed;
@@ -95,8 +91,7 @@ public class CloseMotion {
                             ? Refusal.of("evaluation.REASON_MISSING", "reason")
                             : Refusal.of("evaluation.REASON_LONG", "reason", Integer.toString(LONGEST)));
         }
-        Motion withdrawn = ended(
-                open, MotionState.WITHDRAWN, new Poll(rules.of(room.session()).share(), 0, 0, 0, 0));
+        Motion withdrawn = ended(open, MotionState.WITHDRAWN, 0, MotionStore.Cast.NONE, false);
         motions.end(withdrawn, reason, room.mine().id(), time.now());
         publish(actor, id, "MotionWithdrawn", withdrawn);
     }
@@ -119,18 +114,32 @@ public class CloseMotion {
         return motion;
     }
 
-    private Motion ended(Motion open, MotionState state, Poll poll) {
+    /** The council votes with the quorum of its rules; who was recused after voting is in no count that can be trusted. */
+    private List<Refusal> defects(Motion open, CouncilRules rules, Electorate asked) {
+        List<Refusal> defects = new ArrayList<>();
+        int needed = rules.quorum().of(asked.appointed());
+        if (asked.voted() < needed) {
+            defects.add(Refusal.whole(
+                    "evaluation.VOTE_QUORUM", Integer.toString(asked.voted()), Integer.toString(needed)));
+        }
+        if (voters.recusedSince(open)) {
+            defects.add(Refusal.whole("evaluation.VOTER_RECUSED").citing("26/2026 Điều 4.2"));
+        }
+        return defects;
+    }
+
+    private Motion ended(Motion open, MotionState state, int takingPart, MotionStore.Cast cast, boolean carried) {
         return new Motion(
                 open.id(),
                 open.product(),
                 open.question(),
                 open.secret(),
                 state,
-                poll.takingPart(),
-                poll.inFavour(),
-                poll.against(),
-                poll.abstained(),
-                poll.carried(),
+                takingPart,
+                cast.inFavour(),
+                cast.against(),
+                cast.abstained(),
+                carried,
                 open.putAt(),
                 time.now());
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.MeetingDoor;
+import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.model.vote.MotionState;
@@ -31,7 +32,7 @@ public class PutMotion {
     private static final int LONGEST = 2000;
 
     private final MeetingDoor meetings;
-    private final VotingRules rules;
+    private final SessionDoor door;
     private final ScoredProductStore products;
     private final MotionStore motions;
     private final Events events;
@@ -39,13 +40,13 @@ public class PutMotion {
 
     PutMotion(
             MeetingDoor meetings,
-            VotingRules rules,
+            SessionDoor door,
             ScoredProductStore products,
             MotionStore motions,
             Events events,
             VietnamTime time) {
         this.meetings = meetings;
-        this.rules = rules;
+        this.door = door;
         this.products = products;
         this.motions = motions;
         this.events = events;
@@ -69,7 +70,7 @@ public class PutMotion {
             throw new NotFound("product " + product);
         }
         Verdict.of(defects(question)).orThrow();
-        boolean hidden = secret || rules.of(room.session()).secret();
+        boolean hidden = secret || door.rulesOf(room.session()).conduct().secretVotes();
         Motion motion = new Motion(
                 UUID.randomUUID(),
                 product,

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A question put to the vote of a meeting.
  *
  * @param product the product it is about, null when it is about the session
- * @param takingPart members who could vote when it was closed; the share that carries it is taken of them; 0 before
+ * @param takingPart members present when it was closed, or gone after voting; 0 before. The share that carries it is taken of the
+ *     votes cast
  * @param inFavour 0 until it is closed, like the other counts: nobody is told how a running vote stands
  * @param carried false until it is closed
  * @param closedAt when it was closed or withdrawn; null while it is open

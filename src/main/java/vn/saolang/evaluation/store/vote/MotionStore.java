@@ -130,7 +130,15 @@ public class MotionStore {
     }
 
     /** What was cast so far, for closing only. */
-    public record Cast(int inFavour, int against, int abstained) {}
+    public record Cast(int inFavour, int against, int abstained) {
+
+        public static final Cast NONE = new Cast(0, 0, 0);
+
+        /** Every vote cast is valid; abstaining is one. */
+        public int all() {
+            return inFavour + against + abstained;
+        }
+    }
 
     /** Counts what was cast, in the open or secretly. */
     public Cast count(Motion motion) {

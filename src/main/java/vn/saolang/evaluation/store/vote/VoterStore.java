@@ -27,15 +27,22 @@ public class VoterStore {
     public record Named(String name, String agency, Choice choice) {}
 
     /**
-     * Members who take part in a motion: appointed seats of today that are present, or have voted; without those recused
-     * from its product.
+     * The members asked by a motion: appointed seats of today without those recused from its product.
+     *
+     * @param takingPart of them present, or gone after voting
      */
-    public int takingPart(SessionId session, Motion motion) {
-        return jdbc.sql("select count(*) from (" + VOTERS + ") v where v.present or v.voted")
+    public record Electorate(int appointed, int takingPart, int voted) {}
+
+    public Electorate electorate(SessionId session, Motion motion) {
+        return jdbc.sql("""
+                        select count(*) as appointed, count(*) filter (where v.present or v.voted) as part,
+                               count(*) filter (where v.voted) as voted
+                        from (%s) v
+                        """.formatted(VOTERS))
                 .param("session", session.value())
                 .param("motion", motion.id())
                 .param("product", motion.product(), java.sql.Types.OTHER)
-                .query(Integer.class)
+                .query((row, _) -> new Electorate(row.getInt("appointed"), row.getInt("part"), row.getInt("voted")))
                 .single();
     }
 
@@ -63,14 +70,6 @@ public class VoterStore {
               and not exists (select 1 from evaluation.recusal x
                               where x.product_id = :product and x.seat_id = t.id and x.ended_at is null)
             """;
-
-    /** How many have voted. */
-    public int voted(UUID motion) {
-        return jdbc.sql("""
-                        select (select count(*) from evaluation.motion_vote where motion_id = :motion)
-                             + (select count(*) from evaluation.motion_voter where motion_id = :motion)
-                        """).param("motion", motion).query(Integer.class).single();
-    }
 
     /** Somebody who voted and was recused from the motion's product since; their vote cannot be told apart when secret. */
     public boolean recusedSince(Motion motion) {
