@@ -174,6 +174,11 @@ public class SeatedCouncil {
         return people.a(Role.COUNCIL_MEMBER, SCOPE, number);
     }
 
+    /** Another account of a role of the council. */
+    public Actor people(Role role, int number) {
+        return people.a(role, SCOPE, number);
+    }
+
     /** A session over fresh dossiers, everybody present, the first product open. */
     public Table open(int members, int dossiers, DraftRules.Draft draft) {
         Table table = convened(members, dossiers, draft);

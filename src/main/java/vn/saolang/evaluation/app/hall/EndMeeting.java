@@ -77,14 +77,15 @@ public class EndMeeting {
     private List<Refusal> defects(SessionId id, List<String> left, String conclusion) {
         List<Refusal> defects = new ArrayList<>();
         if (!left.isEmpty()) {
-            defects.add(Refusal.whole(
-                    "evaluation.PRODUCTS_LEFT", Integer.toString(left.size()), String.join(", ", left)));
+            defects.add(
+                    Refusal.whole("evaluation.PRODUCTS_LEFT", Integer.toString(left.size()), String.join(", ", left)));
         }
         if (motions.of(id).stream().anyMatch(one -> one.open())) {
             defects.add(Refusal.whole("evaluation.MOTION_OPEN"));
         }
         if (conclusion.isBlank()) {
-            defects.add(Refusal.of("evaluation.MEETING_CONCLUSION", "conclusion").citing("26/2026 Điều 7.3d, 7.4d"));
+            defects.add(
+                    Refusal.of("evaluation.MEETING_CONCLUSION", "conclusion").citing("26/2026 Điều 7.3d, 7.4d"));
         } else if (conclusion.length() > LONGEST) {
             defects.add(Refusal.of("evaluation.CONCLUSION_LONG", "conclusion", Integer.toString(LONGEST)));
         }

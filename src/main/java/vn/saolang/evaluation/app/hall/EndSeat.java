@@ -3,7 +3,6 @@ package vn.saolang.evaluation.app.hall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,9 +89,8 @@ public class EndSeat {
         }
         List<UUID> open = ends.hold(id);
         Council now = councils.find(id).orElseThrow();
-        Optional<Seat> seat = now.seats().stream()
-                .filter(one -> one.id().equals(change.seat))
-                .findFirst();
+        Optional<Seat> seat =
+                now.seats().stream().filter(one -> one.id().equals(change.seat)).findFirst();
         Optional<Account> successor = successor(now, seat, change);
         Verdict.of(defects(now, seat, successor, change)).orThrow();
         SeatEnd end = new SeatEnd(seat.orElseThrow(), null, change.decision, change.reason.strip(), time.now());
@@ -111,8 +109,7 @@ public class EndSeat {
                         && council.seatOf(account.id()).isEmpty());
     }
 
-    private List<Refusal> defects(
-            Council council, Optional<Seat> seat, Optional<Account> successor, Change change) {
+    private List<Refusal> defects(Council council, Optional<Seat> seat, Optional<Account> successor, Change change) {
         List<Refusal> defects = new ArrayList<>();
         if (seat.isEmpty()) {
             defects.add(Refusal.of("evaluation.SEAT_NOT_SITTING", "seat"));

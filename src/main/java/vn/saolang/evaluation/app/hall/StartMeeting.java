@@ -69,8 +69,7 @@ public class StartMeeting {
         List<Participant> seats = new ArrayList<>();
         room.council()
                 .seats()
-                .forEach(seat ->
-                        seats.add(new Participant(seat, present.getOrDefault(seat.id(), false), false, null)));
+                .forEach(seat -> seats.add(new Participant(seat, present.getOrDefault(seat.id(), false), false, null)));
         return new Tally(door.rulesOf(room.session()), seats).gathering();
     }
 }

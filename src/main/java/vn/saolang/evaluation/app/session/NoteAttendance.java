@@ -27,8 +27,7 @@ public class NoteAttendance {
     private final Events events;
     private final VietnamTime time;
 
-    NoteAttendance(
-            SessionDoor door, MeetingDoor meetings, SessionStore sessions, Events events, VietnamTime time) {
+    NoteAttendance(SessionDoor door, MeetingDoor meetings, SessionStore sessions, Events events, VietnamTime time) {
         this.door = door;
         this.meetings = meetings;
         this.sessions = sessions;

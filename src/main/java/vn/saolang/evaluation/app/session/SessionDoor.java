@@ -93,8 +93,7 @@ public class SessionDoor {
 
     /** What somebody is told whose seat ended: by which decision. Nothing of the session is shown. */
     private static RefusedException leftBy(SeatEnd end) {
-        return new RefusedException(Refusal.whole(
-                "evaluation.SEAT_ENDED", end.decided()));
+        return new RefusedException(Refusal.whole("evaluation.SEAT_ENDED", end.decided()));
     }
 
     /** The rules the session works under. */

@@ -72,7 +72,8 @@ public class CastVote {
             throw new Forbidden("voting from seat " + seat.id());
         }
         if (!motion.open()) {
-            throw new RefusedException(Refusal.whole(motion.closed() ? "evaluation.VOTE_CLOSED" : "evaluation.VOTE_WITHDRAWN"));
+            throw new RefusedException(
+                    Refusal.whole(motion.closed() ? "evaluation.VOTE_CLOSED" : "evaluation.VOTE_WITHDRAWN"));
         }
         if (choice == null) {
             throw new RefusedException(Refusal.of("evaluation.CHOICE_MISSING", "choice"));

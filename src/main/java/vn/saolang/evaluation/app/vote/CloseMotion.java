@@ -119,8 +119,8 @@ public class CloseMotion {
         List<Refusal> defects = new ArrayList<>();
         int needed = rules.quorum().of(asked.appointed());
         if (asked.voted() < needed) {
-            defects.add(Refusal.whole(
-                    "evaluation.VOTE_QUORUM", Integer.toString(asked.voted()), Integer.toString(needed)));
+            defects.add(
+                    Refusal.whole("evaluation.VOTE_QUORUM", Integer.toString(asked.voted()), Integer.toString(needed)));
         }
         if (voters.recusedSince(open)) {
             defects.add(Refusal.whole("evaluation.VOTER_RECUSED").citing("26/2026 Điều 4.2"));

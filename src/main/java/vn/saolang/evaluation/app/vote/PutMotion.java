@@ -90,9 +90,7 @@ public class PutMotion {
         events.publish(
                 actor,
                 new SessionStep(
-                        "MotionPut",
-                        id,
-                        Map.of("motion", motion.id().toString(), "secret", Boolean.toString(hidden))));
+                        "MotionPut", id, Map.of("motion", motion.id().toString(), "secret", Boolean.toString(hidden))));
         return motion.id();
     }
 

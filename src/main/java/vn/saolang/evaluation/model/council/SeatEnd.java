@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacement id of the seat that took its place, null when none did
  * @param at when the decision was entered: from then on the seat counts for nothing that was still open
  */
-public record SeatEnd(
-        Seat seat,
-        @Nullable UUID replacement,
-        Decision decision,
-        String reason,
-        Instant at) {
+public record SeatEnd(Seat seat, @Nullable UUID replacement, Decision decision, String reason, Instant at) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

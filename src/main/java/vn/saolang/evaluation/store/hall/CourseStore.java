@@ -89,7 +89,8 @@ public class CourseStore {
 
     /** The product put before the meeting last; empty when none was. */
     public Optional<UUID> discussing(SessionId session) {
-        return jdbc.sql("select discussing from evaluation.session_course where session_id = :session and discussing is not null")
+        return jdbc.sql(
+                        "select discussing from evaluation.session_course where session_id = :session and discussing is not null")
                 .param("session", session.value())
                 .query(UUID.class)
                 .optional();

@@ -38,7 +38,10 @@ public class OrderStore {
                         select c.product_name from evaluation.session_product p
                         join evaluation.candidate c on c.id = p.candidate_id
                         where p.session_id = :session and p.state in ('WAITING', 'OPEN') order by p.position
-                        """).param("session", session.value()).query(String.class).list();
+                        """)
+                .param("session", session.value())
+                .query(String.class)
+                .list();
     }
 
     /** By id, not by place: a place may change while a lock is waited for, and everybody takes the locks in one order. */

@@ -89,7 +89,10 @@ public class SeatEndStore {
                         select exists (select 1 from evaluation.motion m
                                        join evaluation.session s on s.id = m.session_id and s.council_id = :council
                                        where m.state = 'OPEN')
-                        """).param("council", council.value()).query(Boolean.class).single();
+                        """)
+                .param("council", council.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends a seat: whatever is over keeps counting it. False when it had ended. */

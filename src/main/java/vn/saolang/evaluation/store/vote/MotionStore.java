@@ -105,14 +105,11 @@ public class MotionStore {
      * @return false when the seat has voted
      */
     public boolean castSecretly(UUID motion, UUID seat, Choice choice) {
-        boolean first = jdbc.sql("""
+        boolean first =
+                jdbc.sql("""
                                 insert into evaluation.motion_voter (motion_id, seat_id) values (:motion, :seat)
                                 on conflict (motion_id, seat_id) do nothing
-                                """)
-                        .param("motion", motion)
-                        .param("seat", seat)
-                        .update()
-                == 1;
+                                """).param("motion", motion).param("seat", seat).update() == 1;
         if (first) {
             jdbc.sql("""
                             update evaluation.motion_tally
@@ -152,8 +149,7 @@ public class MotionStore {
                   """;
         return jdbc.sql(sql)
                 .param("motion", motion.id())
-                .query((row, _) ->
-                        new Cast(row.getInt("in_favour"), row.getInt("against"), row.getInt("abstained")))
+                .query((row, _) -> new Cast(row.getInt("in_favour"), row.getInt("against"), row.getInt("abstained")))
                 .single();
     }
 
