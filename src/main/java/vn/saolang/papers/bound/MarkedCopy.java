@@ -59,14 +59,21 @@ public final class MarkedCopy {
             pen.setColor(Color.WHITE);
             pen.fillRect(0, 0, copy.getWidth(), copy.getHeight());
             pen.drawImage(picture, 0, 0, null);
-            write(pen, copy.getWidth(), copy.getHeight(), lines);
             pen.dispose();
+            across(copy, lines);
             if (!ImageIO.write(copy, format, to.toFile())) {
                 throw new IOException("no writer for " + format);
             }
         } catch (IOException | RuntimeException broken) {
             throw new CannotBeMarked(broken);
         }
+    }
+
+    /** Writes the lines across a picture. */
+    static void across(BufferedImage picture, List<String> lines) {
+        Graphics2D pen = picture.createGraphics();
+        write(pen, picture.getWidth(), picture.getHeight(), lines);
+        pen.dispose();
     }
 
     private static void write(Graphics2D pen, int width, int height, List<String> lines) {

@@ -9,7 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /** Reads a picture as it is meant to stand: telephones lay it on its side and say so in its Exif part. */
 final class Upright {
@@ -24,6 +28,30 @@ final class Upright {
         if (picture == null) {
             throw new IOException("no picture");
         }
+        return upright(file, picture);
+    }
+
+    /** The same, leaving out rows and columns of a large picture so that it stays about twice the side in pixels at most. */
+    static BufferedImage read(Path file, int side) throws IOException {
+        try (ImageInputStream content = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(content);
+            if (!readers.hasNext()) {
+                throw new IOException("no picture");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(content, true, true);
+                ImageReadParam how = reader.getDefaultReadParam();
+                int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * side));
+                how.setSourceSubsampling(step, step, 0, 0);
+                return upright(file, reader.read(0, how));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage upright(Path file, BufferedImage picture) throws IOException {
         return switch (orientation(file)) {
             case 3 -> turned(picture, 2);
             case 6 -> turned(picture, 1);

@@ -20,6 +20,7 @@ import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.app.secret.ReadEvidence;
 import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.model.Draft;
+import vn.saolang.dossier.model.secret.CopyMark;
 import vn.saolang.files.FileKind;
 import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;

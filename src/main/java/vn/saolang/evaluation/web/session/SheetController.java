@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.ballot.ReturnBallot;
+import vn.saolang.evaluation.app.desk.DeskQueries;
 import vn.saolang.evaluation.app.session.FinishSheet;
 import vn.saolang.evaluation.app.session.SaveAnswer;
 import vn.saolang.evaluation.app.session.SheetQueries;
@@ -44,6 +45,7 @@ class SheetController {
     private final ReturnBallot returning;
     private final BallotQueries ballots;
     private final TeamFindings team;
+    private final DeskQueries desks;
 
     SheetController(
             SheetQueries queries,
@@ -51,13 +53,15 @@ class SheetController {
             FinishSheet finishing,
             ReturnBallot returning,
             BallotQueries ballots,
-            TeamFindings team) {
+            TeamFindings team,
+            DeskQueries desks) {
         this.queries = queries;
         this.saving = saving;
         this.finishing = finishing;
         this.returning = returning;
         this.ballots = ballots;
         this.team = team;
+        this.desks = desks;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -195,7 +199,8 @@ class SheetController {
                 refusals,
                 ballots.beside(actor, session, product),
                 typed,
-                team.ofCandidate(desk.product().candidate()));
+                team.ofCandidate(desk.product().candidate()),
+                desks.beside(actor, desk));
     }
 
     private static String url(UUID session, UUID product) {

@@ -1,19 +1,25 @@
 package vn.saolang.evaluation.web.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.saolang.dossier.content.EvidenceItem;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.evaluation.app.ballot.BallotQueries;
+import vn.saolang.evaluation.app.desk.DeskQueries;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
+import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.Standing;
+import vn.saolang.evaluation.model.desk.Exhibit;
 import vn.saolang.evaluation.team.TeamFinding;
 import vn.saolang.evaluation.team.TeamFindings;
 import vn.saolang.evaluation.web.Typed;
+import vn.saolang.evaluation.web.desk.PaperPane;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
+import vn.saolang.kernel.ui.Ui;
 import vn.saolang.ranking.SheetView;
+import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Criterion;
 
 /**
@@ -24,6 +30,7 @@ import vn.saolang.regulation.Criterion;
  * @param subject criterion a refused or late save was about, null when none was
  * @param beside the agency's report and, for a ballot, what was answered
  * @param typed the ballot's form as typed
+ * @param papers what lies beside each criterion, and the member's own earlier answers
  */
 public record SheetPage(
         Desk desk,
@@ -31,8 +38,18 @@ public record SheetPage(
         List<Refusal> refusals,
         BallotQueries.Beside beside,
         Typed typed,
-        TeamFindings.Said team)
+        TeamFindings.Said team,
+        DeskQueries.Beside papers)
         implements Page {
+
+    private static final String GENERAL_PAPERS = "I.7";
+
+    /** How far a criterion is, as the list of all shows it; "pending" is given by the script only. */
+    public static final List<String> STATES = List.of("answered", "open", "commented", "pending", "conflict");
+
+    /** What the keys do, as the page tells. */
+    public static final List<String> KEYS =
+            List.of("row", "choose", "none", "comment", "page", "enter", "zoom", "help");
 
     @Override
     public String titleKey() {
@@ -62,8 +79,13 @@ public record SheetPage(
     }
 
     public String base() {
+        return product() + "/sheet";
+    }
+
+    /** Address of the product in its session. */
+    public String product() {
         return "/sessions/" + desk.product().session() + "/products/"
-                + desk.product().id() + "/sheet";
+                + desk.product().id();
     }
 
     /** What the producer answered, blank when nothing. */
@@ -98,12 +120,57 @@ public record SheetPage(
                 : criterion.option(option).map(one -> one.text()).orElse("");
     }
 
-    public List<EvidenceItem> evidence(Criterion criterion) {
-        return desk.dossier().evidenceOf(criterion.code());
+    /** The papers beside a criterion. */
+    public PaperPane pane(Criterion criterion) {
+        TeamFinding finding = finding(criterion);
+        return new PaperPane(
+                product(),
+                desk.product().dossier(),
+                papers.of(criterion.code()),
+                finding == null ? List.of() : finding.anchors(),
+                papers.answered(criterion.code()));
     }
 
-    public String evidenceUrl(EvidenceItem item) {
-        return "/dossiers/" + desk.product().dossier() + "/evidence/" + item.id();
+    /** What belongs to the dossier as a whole: its general papers and what came on request about no single criterion. */
+    public PaperPane general() {
+        List<Exhibit> all = new ArrayList<>(papers.exhibits().getOrDefault(GENERAL_PAPERS, List.of()));
+        papers.answered(null).forEach(one -> all.addAll(one.files()));
+        return new PaperPane(product(), desk.product().dossier(), all, List.of(), papers.answered(null));
+    }
+
+    /** An option in words. */
+    public String worded(Criterion criterion, @Nullable Integer option) {
+        if (option == null) {
+            return "–";
+        }
+        return criterion
+                .option(option)
+                .map(one -> Ui.number(one.points()) + " – " + one.text())
+                .orElse("0");
+    }
+
+    /** How far a criterion is. */
+    public String stateOf(Criterion leaf) {
+        SavedAnswer answer = desk.sheet().answer(leaf.code());
+        if (leaf.code().equals(subject)) {
+            return "conflict";
+        }
+        return answer.option() != null ? "answered" : answer.comment().isBlank() ? "open" : "commented";
+    }
+
+    /** The answerable criteria of a part. */
+    public List<Criterion> leavesOf(CriteriaSet.Part part) {
+        return part.sections().stream()
+                .flatMap(section -> section.criteria().stream())
+                .flatMap(criterion -> leaves(criterion).stream())
+                .toList();
+    }
+
+    /** How many of them have an option. */
+    public long answeredIn(CriteriaSet.Part part) {
+        return leavesOf(part).stream()
+                .filter(leaf -> desk.sheet().answer(leaf.code()).option() != null)
+                .count();
     }
 
     /** The answerable criteria below a criterion, itself when it is one. */

@@ -1,4 +1,4 @@
-package vn.saolang.dossier.web.secret;
+package vn.saolang.dossier.model.secret;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
