@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.CouncilEvent.SessionStep;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.app.tasting.PourTasting;
 import vn.saolang.evaluation.app.team.TeamReportDue;
 import vn.saolang.evaluation.model.Lifecycles.ProductAction;
 import vn.saolang.evaluation.model.ScoredProduct;
@@ -38,6 +39,7 @@ public class OpenScoring {
     private final Regulations regulations;
     private final TeamReportDue teams;
     private final CourseStore course;
+    private final PourTasting tasting;
     private final Events events;
     private final VietnamTime time;
 
@@ -50,6 +52,7 @@ public class OpenScoring {
             Regulations regulations,
             TeamReportDue teams,
             CourseStore course,
+            PourTasting tasting,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -60,6 +63,7 @@ public class OpenScoring {
         this.regulations = regulations;
         this.teams = teams;
         this.course = course;
+        this.tasting = tasting;
         this.events = events;
         this.time = time;
     }
@@ -83,6 +87,7 @@ public class OpenScoring {
         products.open(product, time.now());
         sheets.prepare(product);
         ballots.carryAnswers(product);
+        tasting.into(product);
         events.publish(actor, new SessionStep("ScoringOpened", session, Map.of("product", product.toString())));
     }
 
