@@ -78,12 +78,17 @@ public record LabelSheet(String title, LocalDate day, List<Label> labels) {
         out.drawing("qr", PaperWords.clean(label.url()), 26, 26).raw("</div>");
         out.open("div", "words").element("div", label.blind() ? "code" : "number", label.head());
         for (int i = 0; i < label.lines().size(); i++) {
-            out.element("div", i == 0 && !label.blind() ? "name" : "", cut(label.lines().get(i)));
+            out.element(
+                    "div",
+                    i == 0 && !label.blind() ? "name" : "",
+                    cut(label.lines().get(i)));
         }
         out.close("div").raw("</div>");
     }
 
     private static String cut(String line) {
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1).strip() + "…";
+        return line.length() <= LONGEST_LINE
+                ? line
+                : line.substring(0, LONGEST_LINE - 1).strip() + "…";
     }
 }

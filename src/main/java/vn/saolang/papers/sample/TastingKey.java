@@ -34,13 +34,12 @@ public record TastingKey(
                 .issuer(issue.parentOrgan(), issue.organ())
                 .dated(issue.place(), heldOn)
                 .kind("BẢNG MÃ MẪU", "Đánh giá cảm quan")
-                .add(
-                        Block.field("Phiên họp ngày:", PaperWords.day(heldOn)),
-                        Block.field("Địa điểm:", place));
+                .add(Block.field("Phiên họp ngày:", PaperWords.day(heldOn)), Block.field("Địa điểm:", place));
         if (!revealed) {
-            draft.add(Block.text(
-                    Block.Look.BOLD,
-                    "Chưa giải mã: chỉ người không chấm điểm được giữ bảng này cho đến khi kết thúc đánh giá cảm quan."));
+            draft.add(
+                    Block.text(
+                            Block.Look.BOLD,
+                            "Chưa giải mã: chỉ người không chấm điểm được giữ bảng này cho đến khi kết thúc đánh giá cảm quan."));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Line line : lines) {
@@ -55,8 +54,8 @@ public record TastingKey(
                                         new Column("Chủ thể", 32, Align.LEFT),
                                         new Column("Tiêu chí cảm quan", 20, Align.LEFT)),
                                 rows),
-                        new Block.Signatures(List.of(new Block.Signature(
-                                null, List.of("THƯ KÝ HỘI ĐỒNG"), "(Ký, ghi rõ họ tên)", null))))
+                        new Block.Signatures(List.of(
+                                new Block.Signature(null, List.of("THƯ KÝ HỘI ĐỒNG"), "(Ký, ghi rõ họ tên)", null))))
                 .done();
     }
 }

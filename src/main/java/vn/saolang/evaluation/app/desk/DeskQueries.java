@@ -12,10 +12,12 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.desk.Exhibit;
 import vn.saolang.evaluation.model.desk.OwnPast;
+import vn.saolang.evaluation.model.tasting.Tasted;
 import vn.saolang.evaluation.model.team.Supplement;
 import vn.saolang.evaluation.model.team.TeamRequest;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.desk.DeskStore;
+import vn.saolang.evaluation.store.tasting.TastedStore;
 import vn.saolang.evaluation.store.team.RequestStore;
 import vn.saolang.evaluation.store.team.TeamFileStore;
 import vn.saolang.files.FileId;
@@ -30,18 +32,21 @@ public class DeskQueries {
     private final TeamFileStore teams;
     private final RequestStore requests;
     private final ScoredProductStore products;
+    private final TastedStore tasted;
 
     DeskQueries(
             DrawPage pictures,
             DeskStore past,
             TeamFileStore teams,
             RequestStore requests,
-            ScoredProductStore products) {
+            ScoredProductStore products,
+            TastedStore tasted) {
         this.pictures = pictures;
         this.past = past;
         this.teams = teams;
         this.requests = requests;
         this.products = products;
+        this.tasted = tasted;
     }
 
     /** What the entity answered to a request of the team: words, and the files that came with them. */
@@ -52,10 +57,15 @@ public class DeskQueries {
      *
      * @param exhibits evidence of the sealed submission by criterion
      * @param answered requests about this evaluation that were answered
+     * @param tasted what the member answered in tastings that have ended, by criterion
      * @param open other products of the session that are open for scoring now
      */
     public record Beside(
-            Map<String, List<Exhibit>> exhibits, List<Answered> answered, OwnPast past, List<ScoredProduct> open) {
+            Map<String, List<Exhibit>> exhibits,
+            List<Answered> answered,
+            OwnPast past,
+            List<ScoredProduct> open,
+            Map<String, Tasted> tasted) {
 
         /** What was answered about a criterion; null asks for the dossier as a whole. */
         public List<Answered> answered(@Nullable String criterion) {
@@ -83,7 +93,8 @@ public class DeskQueries {
         List<ScoredProduct> open = products.of(own.session(), actor.account()).stream()
                 .filter(one -> one.state() == ProductState.OPEN && !one.id().equals(own.id()))
                 .toList();
-        return new Beside(exhibits, answered(own), past.past(desk.sheet().id()), open);
+        return new Beside(
+                exhibits, answered(own), past.past(desk.sheet().id()), open, tasted.of(own.id(), actor.account()));
     }
 
     private List<Answered> answered(ScoredProduct product) {

@@ -45,10 +45,7 @@ public class TastingPapers {
         for (String code : codes) {
             for (int cup = 0; cup < cups; cup++) {
                 labels.add(new Label(
-                        code,
-                        List.of("Đánh giá cảm quan"),
-                        base + "/sessions/" + id + "/tasting?code=" + code,
-                        true));
+                        code, List.of("Đánh giá cảm quan"), base + "/sessions/" + id + "/tasting?code=" + code, true));
             }
         }
         return new LabelSheet("Nhãn mẫu mã hóa", room.session().heldOn(), labels);

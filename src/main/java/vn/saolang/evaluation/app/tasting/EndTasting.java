@@ -50,10 +50,8 @@ public class EndTasting {
         door.enterToEnd(actor, session);
         door.lockFor(TastingAction.END, session, id);
         tastings.move(id, TastingState.ENDED, actor.account(), time.now());
-        int flowed =
-                tasted.lockProducts(id).stream().mapToInt(pouring::into).sum();
-        events.publish(
-                actor, new SessionStep("TastingEnded", session, Map.of("answers", Integer.toString(flowed))));
+        int flowed = tasted.lockProducts(id).stream().mapToInt(pouring::into).sum();
+        events.publish(actor, new SessionStep("TastingEnded", session, Map.of("answers", Integer.toString(flowed))));
         return flowed;
     }
 }

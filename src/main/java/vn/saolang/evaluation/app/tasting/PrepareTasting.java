@@ -130,8 +130,7 @@ public class PrepareTasting {
     public void start(Actor actor, SessionId session, UUID id) {
         Room room = door.enterToPrepare(actor, session);
         Tasting locked = door.lockFor(TastingAction.START, session, id);
-        List<Seat> seats =
-                room.council().seats().stream().filter(Seat::scores).toList();
+        List<Seat> seats = room.council().seats().stream().filter(Seat::scores).toList();
         List<List<Integer>> orders =
                 TastingOrders.draw(seats.size(), locked.items().size(), new Random(locked.seed() + 1));
         for (int i = 0; i < seats.size(); i++) {

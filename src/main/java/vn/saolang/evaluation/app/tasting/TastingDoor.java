@@ -54,7 +54,8 @@ class TastingDoor {
     }
 
     static boolean prepares(Actor actor, Room room) {
-        return room.is(SeatRole.SECRETARY) || Level.isOffice(actor, room.session().scope());
+        return room.is(SeatRole.SECRETARY)
+                || Level.isOffice(actor, room.session().scope());
     }
 
     /** Whoever sees how far the members are: the table and the office. */

@@ -65,8 +65,7 @@ public class TastingQueries {
      * @param state of the newest tasting; null when the session has none
      * @param glasses the own samples of a running tasting, in the own order
      */
-    public record Served(
-            Room room, @Nullable TastingState state, List<Glass> glasses) {}
+    public record Served(Room room, @Nullable TastingState state, List<Glass> glasses) {}
 
     /** The own samples. Those who do not score have none. */
     public Served served(Actor actor, SessionId session) {
@@ -114,8 +113,7 @@ public class TastingQueries {
      *
      * @param offered products that may still be tasted; only for whoever prepares
      */
-    public record Desk(
-            Room room, boolean prepares, boolean seesKey, List<Led> tastings, List<Offered> offered) {}
+    public record Desk(Room room, boolean prepares, boolean seesKey, List<Led> tastings, List<Offered> offered) {}
 
     /** @throws Forbidden for members who do not sit at the table */
     public Desk desk(Actor actor, SessionId session) {
@@ -137,8 +135,7 @@ public class TastingQueries {
     }
 
     private static List<Key> keys(Tasting tasting, List<ScoredProduct> all) {
-        Map<UUID, ScoredProduct> byId =
-                all.stream().collect(Collectors.toMap(ScoredProduct::id, Function.identity()));
+        Map<UUID, ScoredProduct> byId = all.stream().collect(Collectors.toMap(ScoredProduct::id, Function.identity()));
         List<Key> keys = new ArrayList<>();
         for (Tasting.Item item : tasting.items()) {
             ScoredProduct product = byId.get(item.product());
@@ -157,8 +154,8 @@ public class TastingQueries {
                     .anyMatch(item -> item.product().equals(product.id()));
             if (!before && !product.state().over()) {
                 sensory.of(product.criteriaSet())
-                        .ifPresent(one ->
-                                offered.add(new Offered(product, regulations.get(product.criteriaSet()), one)));
+                        .ifPresent(
+                                one -> offered.add(new Offered(product, regulations.get(product.criteriaSet()), one)));
             }
         }
         return offered;

@@ -30,7 +30,7 @@ public record SensoryCriteria(String criteriaSet, String annex, LocalDate since,
     /** Whether something is put into the mouth for one of these criteria, so that the palate wants cleansing. */
     public boolean eaten(List<String> criteria) {
         return criteria.stream()
-                .anyMatch(one -> senses.getOrDefault(one, EnumSet.noneOf(Sense.class))
-                        .contains(Sense.TASTE));
+                .anyMatch(one ->
+                        senses.getOrDefault(one, EnumSet.noneOf(Sense.class)).contains(Sense.TASTE));
     }
 }

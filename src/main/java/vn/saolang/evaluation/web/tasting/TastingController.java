@@ -99,21 +99,19 @@ class TastingController {
     }
 
     private String place(Actor actor, SessionId session, UUID glass) {
-        int position =
-                queries.glass(actor, session, glass).map(Glass::position).orElse(1);
+        int position = queries.glass(actor, session, glass).map(Glass::position).orElse(1);
         return "/sessions/" + session + "/tasting?sample=" + position;
     }
 
     private Rendered stale(Actor actor, SessionId session, UUID id, String criterion) {
         Optional<Glass> glass = queries.glass(actor, session, id);
-        SavedAnswer now =
-                glass.map(one -> one.answer(criterion)).orElseGet(() -> SavedAnswer.blank(criterion));
-        String current =
-                glass.map(one -> wording(queries.setOf(one).leaf(criterion).flatMap(leaf -> {
+        SavedAnswer now = glass.map(one -> one.answer(criterion)).orElseGet(() -> SavedAnswer.blank(criterion));
+        String current = glass.map(one ->
+                        wording(queries.setOf(one).leaf(criterion).flatMap(leaf -> {
                             Integer option = now.option();
                             return option == null ? Optional.<Option>empty() : leaf.option(option);
                         })))
-                        .orElse("");
+                .orElse("");
         return Rendered.of(
                 new AnswerPart("stale", now.version(), "evaluation.sheet.stale", current, null), HttpStatus.CONFLICT);
     }
@@ -135,8 +133,7 @@ class TastingController {
             Actor actor, SessionId session, UUID id, SavedAnswer typed, List<Refusal> refusals, HttpStatus status) {
         Served served = queries.served(actor, session);
         Glass glass = queries.glass(actor, session, id).orElse(null);
-        return Rendered.of(
-                page(actor, session, served, glass, typed, status == HttpStatus.CONFLICT, refusals), status);
+        return Rendered.of(page(actor, session, served, glass, typed, status == HttpStatus.CONFLICT, refusals), status);
     }
 
     private TastingPage page(

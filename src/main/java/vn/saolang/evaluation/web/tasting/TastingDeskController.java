@@ -61,8 +61,7 @@ class TastingDeskController {
     @Access({Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @PostMapping("/sessions/{id}/tasting/start")
     Object start(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> form) {
-        return act(
-                actor, id, new Typed(form), "started", session -> preparing.start(actor, session, tasting(form)));
+        return act(actor, id, new Typed(form), "started", session -> preparing.start(actor, session, tasting(form)));
     }
 
     @Access({Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -95,8 +94,7 @@ class TastingDeskController {
             act.on(session);
             return Redirect.to("/sessions/" + id + "/tasting/desk").saying("evaluation.tasting.done." + done);
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    new TastingDeskPage(queries.desk(actor, session), typed, refused.refusals()));
+            return Rendered.unprocessable(new TastingDeskPage(queries.desk(actor, session), typed, refused.refusals()));
         }
     }
 }

@@ -38,7 +38,8 @@ public record TastingDeskPage(Desk desk, Typed typed, List<Refusal> refusals) im
     /** Whether nothing is under way, so that another may be prepared. */
     public boolean free() {
         return desk.prepares()
-                && desk.tastings().stream().noneMatch(one -> one.tasting().state().blind());
+                && desk.tastings().stream()
+                        .noneMatch(one -> one.tasting().state().blind());
     }
 
     public boolean mayEnd(Led led) {

@@ -46,7 +46,9 @@ public record TastingPage(
     }
 
     public boolean running() {
-        return served.state() == TastingState.OPEN && glass != null && !served.glasses().isEmpty();
+        return served.state() == TastingState.OPEN
+                && glass != null
+                && !served.glasses().isEmpty();
     }
 
     /** Message key of the line under the title. */
