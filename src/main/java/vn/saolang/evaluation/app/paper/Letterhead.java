@@ -11,7 +11,7 @@ import vn.saolang.territory.UnitRef;
 
 /** In whose name a level's papers are written. Paper text is Vietnamese whatever the reader's language. */
 @Component
-class Letterhead {
+public class Letterhead {
 
     private final Territory territory;
 
@@ -89,6 +89,13 @@ class Letterhead {
     Issue council(String scope, String council, @Nullable String place, java.time.@Nullable LocalDate date) {
         String parent = central(scope) ? "Bộ Nông nghiệp và Môi trường" : "Ủy ban nhân dân " + province(scope);
         return new Issue(parent, council, null, "BB-HĐ", place, date, List.of(), null);
+    }
+
+    /** Head of a paper that a council issues before its meeting; number and day stay dotted. @param symbol such as GM-HĐ */
+    public Issue meeting(String scope, String council, String symbol) {
+        Issue head = council(scope, council, place(scope), null);
+        return new Issue(
+                head.parentOrgan(), head.organ(), null, symbol, head.place(), null, head.authority(), head.signer());
     }
 
     private String place(String scope) {
