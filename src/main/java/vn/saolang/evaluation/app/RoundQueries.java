@@ -1,6 +1,8 @@
 package vn.saolang.evaluation.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.RoundId;
@@ -15,6 +17,8 @@ import vn.saolang.evaluation.store.CouncilStore;
 import vn.saolang.evaluation.store.RoundStore;
 import vn.saolang.evaluation.store.RulesStore;
 import vn.saolang.evaluation.store.SessionStore;
+import vn.saolang.evaluation.model.conduct.PutOff;
+import vn.saolang.evaluation.store.conduct.PutOffStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 
@@ -27,25 +31,33 @@ public class RoundQueries {
     private final SessionStore sessions;
     private final CouncilStore councils;
     private final RulesStore rules;
+    private final PutOffStore putOffs;
 
     RoundQueries(
             RoundStore rounds,
             CandidateStore candidates,
             SessionStore sessions,
             CouncilStore councils,
-            RulesStore rules) {
+            RulesStore rules,
+            PutOffStore putOffs) {
         this.rounds = rounds;
         this.candidates = candidates;
         this.sessions = sessions;
         this.councils = councils;
         this.rules = rules;
+        this.putOffs = putOffs;
     }
 
     /** A round with how many of its dossiers have a result. */
     public record Progress(Round round, int dossiers, int concluded) {}
 
-    /** A round with everything in it. */
-    public record Whole(Round round, List<Candidate> candidates, List<Session> sessions) {}
+    /**
+     * A round with everything in it.
+     *
+     * @param putOff why a session put a candidate off, by candidate; the last time counts
+     */
+    public record Whole(
+            Round round, List<Candidate> candidates, List<Session> sessions, Map<UUID, PutOff> putOff) {}
 
     /** Rounds of the scope, the latest deadline first. */
     public List<Progress> rounds(String scope) {
@@ -64,7 +76,7 @@ public class RoundQueries {
         Round round = rounds.find(id)
                 .filter(one -> Level.isOffice(actor, one.scope()))
                 .orElseThrow(() -> new NotFound("round " + id));
-        return new Whole(round, candidates.inRound(id), sessions.ofRound(id));
+        return new Whole(round, candidates.inRound(id), sessions.ofRound(id), putOffs.ofRound(id));
     }
 
     /** Councils that may be called to a session. */

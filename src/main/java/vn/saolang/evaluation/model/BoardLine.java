@@ -32,6 +32,11 @@ public record BoardLine(
         ties = List.copyOf(ties);
     }
 
+    /** Whether the rules ask for a second look that may be told to the reader. */
+    public boolean lookDue() {
+        return unmet.stream().anyMatch(one -> one.code().equals("evaluation.SECOND_LOOK"));
+    }
+
     /** Whether nothing keeps it from being closed. */
     public boolean closable() {
         return product.state() == ProductState.OPEN && unmet.isEmpty();

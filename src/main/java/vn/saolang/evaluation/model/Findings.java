@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.evaluation.model.conduct.SecondLook;
 import vn.saolang.ranking.CouncilFindings;
 import vn.saolang.ranking.Exemption;
 import vn.saolang.ranking.KnockOutFinding;
@@ -20,12 +21,14 @@ import vn.saolang.regulation.StarMinimum;
  * @param ties the chair's conclusions on minimums that exactly half of the sheets reach
  * @param exemptions reasons by criterion
  * @param reopenings reasons, the oldest first
+ * @param looks second looks near a border of the stars, the oldest first
  */
 public record Findings(
         List<TieConclusion> ties,
         Map<String, String> exemptions,
         @Nullable KnockOutRecord knockOut,
-        List<String> reopenings) {
+        List<String> reopenings,
+        List<SecondLook> looks) {
 
     /** One conclusion with its reason. */
     public record TieConclusion(int stars, String criterion, boolean met, String reason) {}
@@ -34,6 +37,7 @@ public record Findings(
         ties = List.copyOf(ties);
         exemptions = Map.copyOf(exemptions);
         reopenings = List.copyOf(reopenings);
+        looks = List.copyOf(looks);
     }
 
     /** Minimums of the set that the exemptions take away. */
@@ -58,7 +62,12 @@ public record Findings(
                         .formatted(tie.criterion(), tie.stars(), tie.met() ? "đạt" : "không đạt", tie.reason())));
         exemptions.forEach((criterion, reason) ->
                 lines.add("Tiêu chí " + criterion + ": không thuộc diện bắt buộc. Lý do: " + reason));
-        reopenings.forEach(reason -> lines.add("Chấm lại. Lý do: " + reason));
+        looks.stream().filter(one -> !one.rescored()).forEach(one -> lines.add(one.forMinutes()));
+        reopenings.forEach(reason -> lines.add("Chấm lại"
+                + (looks.stream().anyMatch(one -> one.rescored() && one.reason().equals(reason))
+                        ? " (xem lại lần hai do điểm gần ranh giới hạng sao)"
+                        : "")
+                + ". Lý do: " + reason));
         return lines;
     }
 

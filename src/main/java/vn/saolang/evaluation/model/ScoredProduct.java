@@ -24,4 +24,25 @@ public record ScoredProduct(
         int attempt,
         String productName,
         String entityName,
-        @Nullable String productCode) {}
+        @Nullable String productCode) {
+
+    /** The same for those from whom the result is still kept: a knocked-out product looks like any closed one. */
+    public ScoredProduct withoutResult() {
+        return state != ProductState.KNOCKED_OUT
+                ? this
+                : new ScoredProduct(
+                        id,
+                        session,
+                        candidate,
+                        dossier,
+                        submission,
+                        criteriaSet,
+                        tourismCase,
+                        position,
+                        ProductState.CLOSED,
+                        attempt,
+                        productName,
+                        entityName,
+                        productCode);
+    }
+}

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.Findings.TieConclusion;
 import vn.saolang.evaluation.model.KnockOutRecord;
+import vn.saolang.evaluation.store.conduct.SecondLookStore;
 import vn.saolang.ranking.MinimumKey;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.StarMinimum;
@@ -21,9 +22,11 @@ import vn.saolang.regulation.StarMinimum;
 public class FindingStore {
 
     private final JdbcClient jdbc;
+    private final SecondLookStore looks;
 
-    FindingStore(JdbcClient jdbc) {
+    FindingStore(JdbcClient jdbc, SecondLookStore looks) {
         this.jdbc = jdbc;
+        this.looks = looks;
     }
 
     /** Everything recorded for the product; conclusions on ties those of its current attempt. */
@@ -47,7 +50,7 @@ public class FindingStore {
                 .param("product", product)
                 .query((row, _) -> row.getString("reason"))
                 .list();
-        return new Findings(ties, exemptions, knockOut(product), reopenings);
+        return new Findings(ties, exemptions, knockOut(product), reopenings, looks.of(product));
     }
 
     private Map<String, String> exemptions(UUID product) {
@@ -65,7 +68,7 @@ public class FindingStore {
         if (set.allMinimums().noneMatch(StarMinimum::onlySome)) {
             return Set.of();
         }
-        return new Findings(List.of(), exemptions(product), null, List.of()).exempt(set);
+        return new Findings(List.of(), exemptions(product), null, List.of(), List.of()).exempt(set);
     }
 
     private @org.jspecify.annotations.Nullable KnockOutRecord knockOut(UUID product) {

@@ -42,25 +42,53 @@ public class ScoredProductStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds a candidate to a session; false when another session took it first. */
+    /** Adds a candidate to a session, continuing where one put it off; false when another session took it first. */
     public boolean insert(
             SessionId session, Candidate candidate, int submission, @Nullable String tourismCase, int position) {
-        return jdbc.sql("""
+        UUID id = UUID.randomUUID();
+        boolean added = jdbc.sql("""
+                        with before as (
+                            select o.id, o.tourism_case, case when o.opened_at is null then o.attempt else o.attempt + 1 end as attempt
+                            from evaluation.session_product o
+                            where o.candidate_id = :candidate and o.state = 'PUT_OFF'
+                              and not exists (select 1 from evaluation.session_product n where n.continues = o.id))
                         insert into evaluation.session_product
-                            (id, session_id, candidate_id, dossier_id, submission, criteria_set, tourism_case, position, state)
-                        values (:id, :session, :candidate, :dossier, :submission, :set, :tourism, :position, 'WAITING')
+                            (id, session_id, candidate_id, dossier_id, submission, criteria_set, tourism_case, position, state,
+                             attempt, continues)
+                        values (:id, :session, :candidate, :dossier, :submission, :set,
+                                coalesce(:tourism, (select tourism_case from before)), :position, 'WAITING',
+                                coalesce((select attempt from before), 1), (select id from before))
                         on conflict (candidate_id) where state not in ('TURNED', 'PUT_OFF') do nothing
                         """)
-                        .param("id", UUID.randomUUID())
+                        .param("id", id)
                         .param("session", session.value())
                         .param("candidate", candidate.id())
                         .param("dossier", candidate.dossier())
                         .param("submission", submission)
                         .param("set", candidate.criteriaSet())
-                        .param("tourism", tourismCase)
+                        .param("tourism", tourismCase, java.sql.Types.VARCHAR)
                         .param("position", position)
                         .update()
                 == 1;
+        if (added) {
+            keepRecused(id);
+        }
+        return added;
+    }
+
+    /** Who was recused from the product that this one continues stays recused, whatever seat the account has here. */
+    public void keepRecused(UUID product) {
+        jdbc.sql("""
+                        insert into evaluation.recusal (id, product_id, seat_id, origin, kind, reason, decided_by, at)
+                        select gen_random_uuid(), n.id, ns.id, x.origin, x.kind, x.reason, x.decided_by, x.at
+                        from evaluation.session_product n
+                        join evaluation.recusal x on x.product_id = n.continues and x.ended_at is null
+                        join evaluation.seat os on os.id = x.seat_id
+                        join evaluation.session s on s.id = n.session_id
+                        join evaluation.seat ns on ns.council_id = s.council_id and ns.account_id = os.account_id
+                        where n.id = :product
+                        on conflict (product_id, seat_id) where ended_at is null do nothing
+                        """).param("product", product).update();
     }
 
     /**
@@ -150,6 +178,25 @@ public class ScoredProductStore {
                 .update();
     }
 
+    /** Whether anything is left to do about a product of the session, for whomever it exists. */
+    public boolean anyUndecided(SessionId session) {
+        return jdbc.sql("""
+                        select exists (select 1 from evaluation.session_product
+                                       where session_id = :session and state in ('WAITING', 'OPEN'))
+                        """)
+                .param("session", session.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How often it was reopened in its session. */
+    public int reopenings(UUID product) {
+        return jdbc.sql("select count(*) from evaluation.reopening where product_id = :id")
+                .param("id", product)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The seats that take part in a product: the council's without those recused from it. Everybody who counts asks here. */
     public List<Seat> entitledSeats(UUID product) {
         return jdbc.sql("""
@@ -194,6 +241,7 @@ public class ScoredProductStore {
                         join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
                                                   and t.ended_at is null
                         where p.dossier_id = :dossier
+                          and not exists (select 1 from evaluation.put_off o where o.product_id = p.id and o.by_office)
                         """)
                 .param("dossier", dossier)
                 .param("account", account)

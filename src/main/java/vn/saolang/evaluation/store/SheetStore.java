@@ -74,29 +74,6 @@ public class SheetStore {
                         """).param("product", product).update();
     }
 
-    /** Carries answers and comments of the attempt before into the current one, so that a reopened sheet is not empty. */
-    public void carryOver(UUID product) {
-        jdbc.sql("""
-                        with carried as (
-                            insert into evaluation.sheet_answer
-                                (sheet_id, criterion, option, points, comment, version, saved_at)
-                            select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
-                            from evaluation.session_product p
-                            join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
-                            join evaluation.sheet o on o.product_id = p.id and o.attempt = p.attempt - 1
-                                                       and o.seat_id = n.seat_id
-                            join evaluation.sheet_answer a on a.sheet_id = o.id
-                            where p.id = :product
-                            returning *)
-                        """ + LOG_CARRIED).param("product", product).update();
-        jdbc.sql("""
-                        update evaluation.sheet n set comment = o.comment
-                        from evaluation.sheet o, evaluation.session_product p
-                        where p.id = :product and n.product_id = p.id and n.attempt = p.attempt
-                          and o.product_id = p.id and o.attempt = p.attempt - 1 and o.seat_id = n.seat_id
-                        """).param("product", product).update();
-    }
-
     /**
      * The account's own sheet, locked with the product so that no save slips past a closing: savers share the lock, closing
      * and reopening exclude them.

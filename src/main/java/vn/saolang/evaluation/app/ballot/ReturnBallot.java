@@ -30,15 +30,28 @@ public class ReturnBallot {
         this.ballots = ballots;
     }
 
+    /** Returns it without a reason for changed answers. */
+    @Transactional
+    public void giveBack(Actor actor, SessionId session, UUID product, @Nullable Opinion opinion, String text) {
+        giveBack(actor, session, product, opinion, text, "");
+    }
+
     /**
      * Returns it.
      *
      * @param opinion null when none was chosen
      * @param text the reason or the other opinion; may be empty for who agrees
+     * @param changeReason why it answers otherwise than the ballot before; may be empty
      * @throws RefusedException naming everything that is missing, criteria without an answer too
      */
     @Transactional
-    public void giveBack(Actor actor, SessionId session, UUID product, @Nullable Opinion opinion, String text) {
+    public void giveBack(
+            Actor actor,
+            SessionId session,
+            UUID product,
+            @Nullable Opinion opinion,
+            String text,
+            String changeReason) {
         List<Refusal> defects = new ArrayList<>();
         if (opinion == null) {
             defects.add(Refusal.of("evaluation.OPINION_MISSING", "opinion").citing(BallotCount.CLAUSE));
@@ -50,7 +63,7 @@ public class ReturnBallot {
             defects.add(Refusal.of("evaluation.REASON_LONG", "opinionText", Integer.toString(LONGEST)));
         }
         try {
-            UUID sheet = finishing.finishWritten(actor, session, product);
+            UUID sheet = finishing.finishWritten(actor, session, product, changeReason);
             if (opinion != null && defects.isEmpty()) {
                 ballots.answer(sheet, opinion, text);
             }

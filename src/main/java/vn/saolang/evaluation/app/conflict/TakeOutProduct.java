@@ -11,32 +11,37 @@ import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.conduct.PutOff;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.evaluation.store.ScoredProductStore;
-import vn.saolang.evaluation.store.conflict.RemovalStore;
+import vn.saolang.evaluation.store.conduct.PutOffStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.VietnamTime;
 
 /**
  * The office takes a product out of a session, so that another session may have it: before it was opened, or when its chair
- * turned out to have a conflict of interest.
+ * turned out to have a conflict of interest. Nothing of it is deleted: it is put off, and the other session continues it.
  */
 @Component
 public class TakeOutProduct {
 
     private final SessionDoor door;
     private final ScoredProductStore products;
-    private final RemovalStore removals;
+    private final PutOffStore putOffs;
     private final Events events;
+    private final VietnamTime time;
 
-    TakeOutProduct(SessionDoor door, ScoredProductStore products, RemovalStore removals, Events events) {
+    TakeOutProduct(
+            SessionDoor door, ScoredProductStore products, PutOffStore putOffs, Events events, VietnamTime time) {
         this.door = door;
         this.products = products;
-        this.removals = removals;
+        this.putOffs = putOffs;
         this.events = events;
+        this.time = time;
     }
 
     /** @throws RefusedException when it is being scored under a chair who takes part, or has a result */
@@ -51,16 +56,17 @@ public class TakeOutProduct {
         if (locked.state() == ProductState.OPEN && led) {
             throw new RefusedException(Refusal.whole("evaluation.ALREADY_OPEN"));
         }
-        if (removals.continuesBallot(product)) {
+        if (putOffs.continuesBallot(product)) {
             throw new RefusedException(Refusal.whole("evaluation.CONTINUES_BALLOT"));
         }
         RecuseMember.require(reason);
-        removals.remove(product);
+        PutOff.Cause cause = led ? PutOff.Cause.OTHER : PutOff.Cause.CONFLICTS;
+        putOffs.insert(product, new PutOff(cause, reason, true, time.now()), actor.account());
         events.publish(
                 actor,
                 new SessionStep(
                         "ProductTakenOut",
                         id,
-                        Map.of("dossier", locked.dossier().toString(), "reason", reason)));
+                        Map.of("product", product.toString(), "dossier", locked.dossier().toString(), "reason", reason)));
     }
 }

@@ -1,21 +1,26 @@
 package vn.saolang.evaluation.app.session;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.model.Participant;
+import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.model.ballot.BallotCount;
 import vn.saolang.evaluation.model.ballot.SessionForm;
+import vn.saolang.evaluation.model.conduct.BandBorders;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.ballot.BallotStore;
+import vn.saolang.evaluation.store.conduct.SecondLookStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.regulation.Regulations;
 
 /** How far a product is against the council's rules, whether it is asked about in a meeting or in writing. */
 @Component
@@ -26,6 +31,8 @@ public class CountProduct {
     private final BallotStore ballots;
     private final ConcludeProduct conclusion;
     private final DeclarationStore declarations;
+    private final SecondLookStore looks;
+    private final Regulations regulations;
     private final VietnamTime time;
 
     CountProduct(
@@ -34,12 +41,16 @@ public class CountProduct {
             BallotStore ballots,
             ConcludeProduct conclusion,
             DeclarationStore declarations,
+            SecondLookStore looks,
+            Regulations regulations,
             VietnamTime time) {
         this.door = door;
         this.products = products;
         this.ballots = ballots;
         this.conclusion = conclusion;
         this.declarations = declarations;
+        this.looks = looks;
+        this.regulations = regulations;
         this.time = time;
     }
 
@@ -48,20 +59,28 @@ public class CountProduct {
      *
      * @param ballot null in a meeting
      * @param undeclared members of a ballot who returned it without the declaration of interests that the rules ask for
+     * @param lookDue whether the rules ask for a second look before closing that has not been had
      */
-    public record Count(Tally tally, @Nullable BallotCount ballot, List<String> undeclared) {
+    public record Count(
+            Tally tally, @Nullable BallotCount ballot, List<String> undeclared, boolean lookDue) {
 
         /** What keeps the product from being closed, besides ties. */
         public List<Refusal> unmet() {
-            if (ballot == null) {
-                return tally.unmet();
+            List<Refusal> unmet = new ArrayList<>(ballot == null ? tally.unmet() : ballot.unmet());
+            if (lookDue) {
+                unmet.add(Refusal.whole(
+                        "evaluation.SECOND_LOOK",
+                        number(tally.rules().conduct().secondLook())));
             }
-            List<Refusal> unmet = new ArrayList<>(ballot.unmet());
             if (!undeclared.isEmpty()) {
                 unmet.add(Refusal.whole("evaluation.DECLARATIONS", String.join(", ", undeclared))
                         .citing("26/2026 Điều 4.2"));
             }
             return unmet;
+        }
+
+        private static String number(@Nullable BigDecimal points) {
+            return points == null ? "" : points.stripTrailingZeros().toPlainString().replace('.', ',');
         }
 
         /** What is unmet about who takes part. */
@@ -97,17 +116,28 @@ public class CountProduct {
         List<Participant> all = products.participants(product.id());
         Tally tally = new Tally(door.rulesOf(session), all);
         if (session.form() == SessionForm.MEETING) {
-            return new Count(tally, null, List.of());
+            boolean scored = tally.unfinished().isEmpty();
+            return new Count(tally, null, List.of(), scored && lookDue(tally, product));
         }
+        BallotCount ballot = new BallotCount(
+                tally.rules(),
+                all,
+                conclusion.votes(product, ballots.returned(product.id())),
+                session.lastDay(),
+                time.today());
         return new Count(
-                tally,
-                new BallotCount(
-                        tally.rules(),
-                        all,
-                        conclusion.votes(product, ballots.returned(product.id())),
-                        session.lastDay(),
-                        time.today()),
-                undeclared(tally, product));
+                tally, ballot, undeclared(tally, product), ballot.complete() && lookDue(tally, product));
+    }
+
+    /** Judged when no sheet is waited for; one second look at a product is enough, whatever it scores afterwards. */
+    private boolean lookDue(Tally tally, ScoredProduct product) {
+        BigDecimal within = tally.rules().conduct().secondLook();
+        if (within == null || product.state() != ProductState.OPEN) {
+            return false;
+        }
+        var bands = regulations.get(product.criteriaSet()).bands();
+        return BandBorders.near(bands, tally.rules().policy(), within, tally.totals())
+                && looks.of(product.id()).isEmpty();
     }
 
     private List<String> undeclared(Tally tally, ScoredProduct product) {

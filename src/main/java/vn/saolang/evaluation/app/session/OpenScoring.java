@@ -16,7 +16,7 @@ import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
-import vn.saolang.evaluation.store.ballot.BallotStore;
+import vn.saolang.evaluation.store.conduct.EarlierSheetStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
 import vn.saolang.evaluation.store.hall.CourseStore;
 import vn.saolang.kernel.Actor;
@@ -27,7 +27,7 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Regulations;
 
-/** Opens a product for scoring: every seat that scores gets its sheet, with what it answered in writing before. */
+/** Opens a product for scoring: every seat that scores gets its sheet, with what it answered before. */
 @Component
 public class OpenScoring {
 
@@ -35,7 +35,7 @@ public class OpenScoring {
     private final ScoredProductStore products;
     private final SheetStore sheets;
     private final DeclarationStore declarations;
-    private final BallotStore ballots;
+    private final EarlierSheetStore earlier;
     private final Regulations regulations;
     private final TeamReportDue teams;
     private final CourseStore course;
@@ -48,7 +48,7 @@ public class OpenScoring {
             ScoredProductStore products,
             SheetStore sheets,
             DeclarationStore declarations,
-            BallotStore ballots,
+            EarlierSheetStore earlier,
             Regulations regulations,
             TeamReportDue teams,
             CourseStore course,
@@ -59,7 +59,7 @@ public class OpenScoring {
         this.products = products;
         this.sheets = sheets;
         this.declarations = declarations;
-        this.ballots = ballots;
+        this.earlier = earlier;
         this.regulations = regulations;
         this.teams = teams;
         this.course = course;
@@ -86,7 +86,7 @@ public class OpenScoring {
         course.discuss(session, product);
         products.open(product, time.now());
         sheets.prepare(product);
-        ballots.carryAnswers(product);
+        earlier.carryOver(product);
         tasting.into(product);
         events.publish(actor, new SessionStep("ScoringOpened", session, Map.of("product", product.toString())));
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.ResultSummary;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.conduct.SecretResults;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.BoardLine;
 import vn.saolang.evaluation.model.Participant;
@@ -20,6 +21,7 @@ import vn.saolang.evaluation.model.Round;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Session;
 import vn.saolang.evaluation.model.SheetState;
+import vn.saolang.evaluation.model.conduct.PutOff;
 import vn.saolang.evaluation.model.conflict.Recusal;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
@@ -29,6 +31,7 @@ import vn.saolang.evaluation.store.RoundStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SessionStore;
 import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.evaluation.store.conduct.PutOffStore;
 import vn.saolang.evaluation.store.conflict.RecusalStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
@@ -42,6 +45,7 @@ public class SessionQueries {
     /** Refusals that depend on what others answered. */
     private static final Set<String> TELLING = Set.of(
             "evaluation.SPREAD",
+            "evaluation.SECOND_LOOK",
             "evaluation.BALLOT_SPREAD",
             "evaluation.BALLOT_STARS_DIFFER",
             "evaluation.BALLOT_DISAGREED");
@@ -56,6 +60,8 @@ public class SessionQueries {
     private final ConcludeProduct conclusion;
     private final RecusalStore recusals;
     private final CountProduct counting;
+    private final SecretResults secret;
+    private final PutOffStore putOffs;
 
     SessionQueries(
             SessionDoor door,
@@ -67,7 +73,9 @@ public class SessionQueries {
             ResultStore results,
             ConcludeProduct conclusion,
             RecusalStore recusals,
-            CountProduct counting) {
+            CountProduct counting,
+            SecretResults secret,
+            PutOffStore putOffs) {
         this.door = door;
         this.sessions = sessions;
         this.rounds = rounds;
@@ -78,6 +86,8 @@ public class SessionQueries {
         this.conclusion = conclusion;
         this.recusals = recusals;
         this.counting = counting;
+        this.secret = secret;
+        this.putOffs = putOffs;
     }
 
     /** A session in a list; its round is null for re-evaluations. */
@@ -89,6 +99,8 @@ public class SessionQueries {
      * @param round null for re-evaluations, which stand outside rounds
      * @param attendance by seat; missing means absent
      * @param own state of the actor's own sheet by product, where there is one
+     * @param secret whether the rules keep the results from the reader until the meeting has ended
+     * @param putOff why products were put off, by product: those of this session, and those that came to it so
      */
     public record Whole(
             Room room,
@@ -96,7 +108,9 @@ public class SessionQueries {
             CouncilRules rules,
             List<ScoredProduct> products,
             Map<UUID, Boolean> attendance,
-            Map<UUID, SheetState> own) {
+            Map<UUID, SheetState> own,
+            boolean secret,
+            Map<UUID, PutOff> putOff) {
 
         public Session session() {
             return room.session();
@@ -136,13 +150,25 @@ public class SessionQueries {
     /** The session for whoever may enter. */
     public Whole session(Actor actor, SessionId id) {
         Room room = door.enter(actor, id);
-        List<ScoredProduct> all = products.of(id, actor.account());
+        boolean kept = secret.keptFrom(actor, id);
+        List<ScoredProduct> all = products.of(id, actor.account()).stream()
+                .map(one -> kept ? one.withoutResult() : one)
+                .toList();
         Map<UUID, SheetState> own = new HashMap<>();
         for (ScoredProduct product : all) {
             sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
         }
+        Map<UUID, PutOff> off = new HashMap<>(putOffs.before(id));
+        off.putAll(putOffs.ofSession(id));
         return new Whole(
-                room, roundOf(room.session()), door.rulesOf(room.session()), all, sessions.attendance(id), own);
+                room,
+                roundOf(room.session()),
+                door.rulesOf(room.session()),
+                all,
+                sessions.attendance(id),
+                own,
+                kept,
+                off);
     }
 
     private @Nullable Round roundOf(Session session) {
@@ -192,10 +218,10 @@ public class SessionQueries {
         return seat.scores() && all.stream().noneMatch(one -> one.seat().id().equals(seat.id()) && one.finished());
     }
 
-    /** Results of the session so far, the best first. */
+    /** Results of the session so far, the best first; none while its rules keep them from the reader. */
     public List<ResultSummary> results(Actor actor, SessionId id) {
         door.enter(actor, id);
-        return results.ofSession(id, actor.account());
+        return secret.keptFrom(actor, id) ? List.of() : results.ofSession(id, actor.account());
     }
 
     /** Products that wait for the actor's own sheet now. */

@@ -7,6 +7,7 @@ import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.Dossiers;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.conduct.ChangedAnswers;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.ProductState;
@@ -35,6 +36,7 @@ public class SheetQueries {
     private final FindingStore findings;
     private final Dossiers dossiers;
     private final Regulations regulations;
+    private final ChangedAnswers changing;
 
     SheetQueries(
             SessionDoor door,
@@ -42,19 +44,22 @@ public class SheetQueries {
             SheetStore sheets,
             FindingStore findings,
             Dossiers dossiers,
-            Regulations regulations) {
+            Regulations regulations,
+            ChangedAnswers changing) {
         this.door = door;
         this.products = products;
         this.sheets = sheets;
         this.findings = findings;
         this.dossiers = dossiers;
         this.regulations = regulations;
+        this.changing = changing;
     }
 
     /**
      * An own sheet with what it comes to so far.
      *
      * @param dossier the sealed submission the sheet names
+     * @param changes what it answers otherwise than the same member's sheet of the scoring before
      */
     public record Desk(
             Room room,
@@ -63,7 +68,8 @@ public class SheetQueries {
             Sheet sheet,
             SheetResult result,
             Findings findings,
-            SealedDossier dossier) {
+            SealedDossier dossier,
+            ChangedAnswers.Changes changes) {
 
         public boolean writable() {
             return product.state() == ProductState.OPEN
@@ -91,7 +97,8 @@ public class SheetQueries {
         Findings recorded = findings.of(productId);
         SheetResult result = Ranking.rank(set, sheet.chosen(set), recorded.exempt(set));
         SealedDossier dossier = dossiers.sealed(new DossierId(product.dossier()), sheet.submission());
-        return new Desk(room, product, set, sheet, result, recorded, dossier);
+        var changes = changing.of(session, productId, set, sheet);
+        return new Desk(room, product, set, sheet, result, recorded, dossier, changes);
     }
 
     /** What is stored for one criterion of the own sheet, for whoever came too late. */

@@ -13,6 +13,7 @@ import vn.saolang.dossier.Dossiers;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.evaluation.Level;
 import vn.saolang.evaluation.ResultSummary;
+import vn.saolang.evaluation.app.conduct.SecretResults;
 import vn.saolang.evaluation.model.team.Gap;
 import vn.saolang.evaluation.model.team.TeamFile;
 import vn.saolang.evaluation.model.team.Work;
@@ -47,6 +48,8 @@ public class GapQueries {
     private final Producers producers;
     private final Regulations regulations;
 
+    private final SecretResults secret;
+
     GapQueries(
             Dossiers dossiers,
             TeamFileStore files,
@@ -56,7 +59,8 @@ public class GapQueries {
             ScoredProductStore products,
             GapStore gaps,
             Producers producers,
-            Regulations regulations) {
+            Regulations regulations,
+            SecretResults secret) {
         this.dossiers = dossiers;
         this.files = files;
         this.assessments = assessments;
@@ -66,6 +70,7 @@ public class GapQueries {
         this.gaps = gaps;
         this.producers = producers;
         this.regulations = regulations;
+        this.secret = secret;
     }
 
     /** As what the actor looks. */
@@ -107,7 +112,7 @@ public class GapQueries {
                             .findFirst()
                             .orElse(null),
                     results.ofDossier(id).stream()
-                            .filter(one -> one.scope().equals(scope))
+                            .filter(one -> one.scope().equals(scope) && !secret.keptFrom(actor, one.session()))
                             .findFirst()
                             .orElse(null));
             Optional<Reader> reader = readerOf(actor, at);

@@ -11,16 +11,18 @@ import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.ballot.Opinion;
 import vn.saolang.evaluation.model.ballot.Turning;
-import vn.saolang.evaluation.store.SheetStore;
+import vn.saolang.evaluation.store.ScoredProductStore;
 
 /** What a ballot has beside its sheets: opinions, reminders, and the turn to a meeting. */
 @Repository
 public class BallotStore {
 
     private final JdbcClient jdbc;
+    private final ScoredProductStore products;
 
-    BallotStore(JdbcClient jdbc) {
+    BallotStore(JdbcClient jdbc, ScoredProductStore products) {
         this.jdbc = jdbc;
+        this.products = products;
     }
 
     /** A returned ballot's words; its points are on the sheet. */
@@ -116,39 +118,7 @@ public class BallotStore {
                 .param("meeting", meeting.value())
                 .param("product", product)
                 .update();
-        keepRecused(product, next);
-    }
-
-    /** Who was recused from one product is recused from the other, whatever seat the account has there. */
-    public void keepRecused(UUID from, UUID to) {
-        jdbc.sql("""
-                        insert into evaluation.recusal (id, product_id, seat_id, origin, kind, reason, decided_by, at)
-                        select gen_random_uuid(), n.id, ns.id, x.origin, x.kind, x.reason, x.decided_by, x.at
-                        from evaluation.recusal x
-                        join evaluation.seat os on os.id = x.seat_id
-                        join evaluation.session_product n on n.id = :to
-                        join evaluation.session s on s.id = n.session_id
-                        join evaluation.seat ns on ns.council_id = s.council_id and ns.account_id = os.account_id
-                        where x.product_id = :from and x.ended_at is null
-                        on conflict (product_id, seat_id) where ended_at is null do nothing
-                        """).param("from", from).param("to", to).update();
-    }
-
-    /** Carries what members answered in writing into their sheets of the meeting. */
-    public void carryAnswers(UUID product) {
-        jdbc.sql("""
-                        with carried as (
-                            insert into evaluation.sheet_answer
-                                (sheet_id, criterion, option, points, comment, version, saved_at)
-                            select n.id, a.criterion, a.option, a.points, a.comment, 1, a.saved_at
-                            from evaluation.session_product p
-                            join evaluation.sheet n on n.product_id = p.id and n.attempt = p.attempt
-                            join evaluation.sheet o on o.product_id = p.continues and o.attempt = p.attempt - 1
-                                                       and o.seat_id = n.seat_id
-                            join evaluation.sheet_answer a on a.sheet_id = o.id
-                            where p.id = :product
-                            returning *)
-                        """ + SheetStore.LOG_CARRIED).param("product", product).update();
+        products.keepRecused(next);
     }
 
     /** A meeting without a round of the same council on that day and place at which nothing has begun. */

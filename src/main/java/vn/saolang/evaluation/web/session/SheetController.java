@@ -129,13 +129,18 @@ class SheetController {
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
     @PostMapping("/sessions/{id}/products/{product}/sheet/completion")
-    Object finish(Actor actor, @PathVariable UUID id, @PathVariable UUID product) {
+    Object finish(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID product,
+            @RequestParam MultiValueMap<String, String> form) {
         SessionId session = new SessionId(id);
+        Typed typed = new Typed(form);
         try {
-            finishing.finish(actor, session, product);
+            finishing.finish(actor, session, product, typed.text("changeReason"));
             return Redirect.to("/sessions/" + id + "#p-" + product).saying("evaluation.sheet.finished");
         } catch (RefusedException refused) {
-            return page(actor, session, product, null, refused.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Rendered.unprocessable(pageOf(actor, session, product, null, refused.refusals(), typed));
         }
     }
 
@@ -153,7 +158,7 @@ class SheetController {
                 .findFirst()
                 .orElse(null);
         try {
-            returning.giveBack(actor, session, product, opinion, typed.text("opinionText"));
+            returning.giveBack(actor, session, product, opinion, typed.text("opinionText"), typed.text("changeReason"));
             return Redirect.to("/sessions/" + id + "#p-" + product).saying("evaluation.ballot.given-back");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(pageOf(actor, session, product, null, refused.refusals(), typed));
