@@ -9,6 +9,7 @@ import vn.saolang.evaluation.RoundId;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.Round;
 import vn.saolang.evaluation.model.Session;
+import vn.saolang.evaluation.model.conduct.PutOff;
 import vn.saolang.evaluation.model.council.Council;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.CouncilState;
@@ -17,7 +18,6 @@ import vn.saolang.evaluation.store.CouncilStore;
 import vn.saolang.evaluation.store.RoundStore;
 import vn.saolang.evaluation.store.RulesStore;
 import vn.saolang.evaluation.store.SessionStore;
-import vn.saolang.evaluation.model.conduct.PutOff;
 import vn.saolang.evaluation.store.conduct.PutOffStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
@@ -56,8 +56,7 @@ public class RoundQueries {
      *
      * @param putOff why a session put a candidate off, by candidate; the last time counts
      */
-    public record Whole(
-            Round round, List<Candidate> candidates, List<Session> sessions, Map<UUID, PutOff> putOff) {}
+    public record Whole(Round round, List<Candidate> candidates, List<Session> sessions, Map<UUID, PutOff> putOff) {}
 
     /** Rounds of the scope, the latest deadline first. */
     public List<Progress> rounds(String scope) {

@@ -241,7 +241,10 @@ class ConflictWebTest {
         assertThat(post(councils.office(), act, Map.of("reason", "Chủ tịch góp vốn.")))
                 .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(sessions.session(councils.office(), table.session()).products())
-                .isEmpty();
+                .extracting(one -> one.state())
+                .containsExactly(vn.saolang.evaluation.model.ProductState.PUT_OFF);
+        assertThat(codes(() -> removing.takeOut(councils.office(), table.session(), table.product(), "Lần nữa")))
+                .containsExactly("evaluation.WAS_PUT_OFF");
         Table open = councils.open(3, 1, SeatedCouncil.usualRules(BigDecimal.TEN, SeatedCouncil.MAJORITY));
         assertThatThrownBy(() -> removing.takeOut(councils.office(), open.session(), open.product(), "Thử"))
                 .isInstanceOf(RefusedException.class);

@@ -46,12 +46,7 @@ public class ReturnBallot {
      */
     @Transactional
     public void giveBack(
-            Actor actor,
-            SessionId session,
-            UUID product,
-            @Nullable Opinion opinion,
-            String text,
-            String changeReason) {
+            Actor actor, SessionId session, UUID product, @Nullable Opinion opinion, String text, String changeReason) {
         List<Refusal> defects = new ArrayList<>();
         if (opinion == null) {
             defects.add(Refusal.of("evaluation.OPINION_MISSING", "opinion").citing(BallotCount.CLAUSE));

@@ -47,7 +47,11 @@ public class LookAgain {
             throw new RefusedException(Refusal.whole("evaluation.NO_SECOND_LOOK"));
         }
         Reasons.require(reason);
-        looks.insert(product, new SecondLook(locked.attempt(), false, reason), room.mine().id(), time.now());
+        looks.insert(
+                product,
+                new SecondLook(locked.attempt(), false, reason),
+                room.mine().id(),
+                time.now());
         events.publish(
                 actor,
                 new SessionStep(

@@ -67,6 +67,12 @@ public class TakeOutProduct {
                 new SessionStep(
                         "ProductTakenOut",
                         id,
-                        Map.of("product", product.toString(), "dossier", locked.dossier().toString(), "reason", reason)));
+                        Map.of(
+                                "product",
+                                product.toString(),
+                                "dossier",
+                                locked.dossier().toString(),
+                                "reason",
+                                reason)));
     }
 }

@@ -61,16 +61,14 @@ public class CountProduct {
      * @param undeclared members of a ballot who returned it without the declaration of interests that the rules ask for
      * @param lookDue whether the rules ask for a second look before closing that has not been had
      */
-    public record Count(
-            Tally tally, @Nullable BallotCount ballot, List<String> undeclared, boolean lookDue) {
+    public record Count(Tally tally, @Nullable BallotCount ballot, List<String> undeclared, boolean lookDue) {
 
         /** What keeps the product from being closed, besides ties. */
         public List<Refusal> unmet() {
             List<Refusal> unmet = new ArrayList<>(ballot == null ? tally.unmet() : ballot.unmet());
             if (lookDue) {
                 unmet.add(Refusal.whole(
-                        "evaluation.SECOND_LOOK",
-                        number(tally.rules().conduct().secondLook())));
+                        "evaluation.SECOND_LOOK", number(tally.rules().conduct().secondLook())));
             }
             if (!undeclared.isEmpty()) {
                 unmet.add(Refusal.whole("evaluation.DECLARATIONS", String.join(", ", undeclared))
@@ -80,7 +78,9 @@ public class CountProduct {
         }
 
         private static String number(@Nullable BigDecimal points) {
-            return points == null ? "" : points.stripTrailingZeros().toPlainString().replace('.', ',');
+            return points == null
+                    ? ""
+                    : points.stripTrailingZeros().toPlainString().replace('.', ',');
         }
 
         /** What is unmet about who takes part. */
@@ -125,8 +125,7 @@ public class CountProduct {
                 conclusion.votes(product, ballots.returned(product.id())),
                 session.lastDay(),
                 time.today());
-        return new Count(
-                tally, ballot, undeclared(tally, product), ballot.complete() && lookDue(tally, product));
+        return new Count(tally, ballot, undeclared(tally, product), ballot.complete() && lookDue(tally, product));
     }
 
     /** Judged when no sheet is waited for; one second look at a product is enough, whatever it scores afterwards. */

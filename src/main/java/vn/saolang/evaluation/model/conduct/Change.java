@@ -16,8 +16,7 @@ import vn.saolang.regulation.Criterion;
 public record Change(Criterion criterion, int from, int to) {
 
     /** The changes between two sheets of a set, in its order; what was or is unanswered is no change. */
-    public static List<Change> between(
-            CriteriaSet set, Map<String, SavedAnswer> before, Map<String, SavedAnswer> now) {
+    public static List<Change> between(CriteriaSet set, Map<String, SavedAnswer> before, Map<String, SavedAnswer> now) {
         List<Change> changes = new ArrayList<>();
         for (Criterion leaf : set.leaves()) {
             Integer from = optionOf(before, leaf);

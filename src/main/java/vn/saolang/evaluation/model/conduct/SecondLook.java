@@ -10,7 +10,7 @@ public record SecondLook(int attempt, boolean rescored, String reason) {
 
     /** As a sentence of the minutes. */
     public String forMinutes() {
-        return "Xem lại lần hai do điểm gần ranh giới hạng sao: "
-                + (rescored ? "chấm lại" : "giữ nguyên kết quả chấm") + ". Lý do: " + reason;
+        return "Xem lại lần hai do điểm gần ranh giới hạng sao: " + (rescored ? "chấm lại" : "giữ nguyên kết quả chấm")
+                + ". Lý do: " + reason;
     }
 }

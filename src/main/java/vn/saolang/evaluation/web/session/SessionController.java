@@ -109,8 +109,8 @@ class SessionController {
                 product,
                 form,
                 "evaluation.reopen.done",
-                (session, typed) -> reopening.reopen(
-                        actor, session, product, typed.text("reason"), typed.ticked("secondLook")));
+                (session, typed) ->
+                        reopening.reopen(actor, session, product, typed.text("reason"), typed.ticked("secondLook")));
     }
 
     @Access(Role.COUNCIL_CHAIR)

@@ -1,0 +1,97 @@
+package vn.saolang.evaluation.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.saolang.evaluation.SeatedCouncil.Table;
+import vn.saolang.evaluation.app.conduct.SecretResults;
+import vn.saolang.evaluation.app.session.KnockOutProduct;
+import vn.saolang.evaluation.app.session.SessionQueries;
+import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.council.Secrecy;
+import vn.saolang.kernel.Actor;
+
+/** Where the rules keep results until the meeting has ended, members see the same pages whatever was found. */
+class SessionSecrecyWebTest extends AtTheTable {
+
+    private static final String UUID_PATTERN = "[0-9a-f]{8}-[0-9a-f-]{27}";
+    private static final Map<String, Integer> SEVERE = Map.of("1.1", 0, "1.2", 0, "2.1", 0, "4.1", 0, "5.1", 0);
+
+    @Autowired
+    KnockOutProduct knocking;
+
+    @Autowired
+    SessionQueries sessions;
+
+    @Autowired
+    SecretResults secret;
+
+    @Test
+    void aMembersPagesAreTheSameWhetherAProductGotFiveStarsFewerOrNone() {
+        Table generous = table();
+        allScore(generous, Map.of());
+        councils.close(generous);
+        Table severe = table();
+        allScore(severe, Map.of());
+        knocking.knockOut(severe.chair(), severe.session(), severe.product(), "HS1", "Hồ sơ không trung thực");
+        assertThat(pages(severe)).isEqualTo(pages(generous));
+    }
+
+    @Test
+    void membersReadResultsOnceTheMeetingHasEndedTheTableBefore() {
+        Table table = table();
+        allScore(table, SEVERE);
+        councils.close(table);
+        Actor member = table.members().getFirst();
+        String results = "/sessions/" + table.session() + "/results";
+        assertThat(body(member, results)).contains("Quy chế giữ kín kết quả").doesNotContain("class=\"stars");
+        assertThat(body(table.chair(), results))
+                .doesNotContain("Quy chế giữ kín kết quả")
+                .contains("/sheets/");
+        assertThat(body(councils.office(), results)).contains("/sheets/");
+        assertThat(secret.keptFrom(member, table.session())).isTrue();
+        jdbc.sql("update evaluation.session_product set state = 'PUT_OFF' where id = :id")
+                .param("id", table.products().get(1))
+                .update();
+        jdbc.sql("insert into evaluation.put_off values (:id, 'OTHER', 'Hết giờ', :by, false, now())")
+                .param("id", table.products().get(1))
+                .param("by", table.chair().account())
+                .update();
+        assertThat(secret.keptFrom(member, table.session())).isTrue();
+        jdbc.sql("""
+                        update evaluation.session_course set ended_at = started_at, ended_by = started_by
+                        where session_id = :id
+                        """).param("id", table.session().value()).update();
+        assertThat(secret.keptFrom(member, table.session())).isFalse();
+        assertThat(body(member, results))
+                .doesNotContain("Quy chế giữ kín kết quả")
+                .contains("Trung bình");
+    }
+
+    /** Two products, so that the session goes on after the first. */
+    private Table table() {
+        return councils.open(3, 2, rules(conduct(null, null, false, Secrecy.SESSION)));
+    }
+
+    private List<String> pages(Table table) {
+        Actor member = table.members().getFirst();
+        String base = "/sessions/" + table.session();
+        List<ScoredProduct> products =
+                sessions.session(councils.office(), table.session()).products();
+        return List.of(plain(body(member, base), products), plain(body(member, base + "/results"), products));
+    }
+
+    /** Without what differs from table to table: ids, tokens, and the products' names and codes. */
+    private static String plain(String page, List<ScoredProduct> products) {
+        String plain = page;
+        for (ScoredProduct one : products) {
+            plain = plain.replace(one.productName(), "NAME" + one.position())
+                    .replace(one.entityName(), "ENTITY" + one.position())
+                    .replace(String.valueOf(one.productCode()), "CODE" + one.position());
+        }
+        return plain.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll(UUID_PATTERN, "ID");
+    }
+}
