@@ -49,7 +49,7 @@ class ScoringKillTest {
     private static final int MEMBERS = 5;
 
     /** Keeps the scan away from controllers and set-ups that stand inside test classes. */
-    private static final ApplicationContextInitializer<ConfigurableApplicationContext> NO_TEST_CLASSES =
+    static final ApplicationContextInitializer<ConfigurableApplicationContext> NO_TEST_CLASSES =
             context -> context.getBeanFactory().registerSingleton("noTestClasses", new TypeExcludeFilter() {
                 @Override
                 public boolean match(MetadataReader reader, MetadataReaderFactory readers) {

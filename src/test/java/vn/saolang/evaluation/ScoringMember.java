@@ -3,13 +3,7 @@ package vn.saolang.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +12,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.saolang.People;
+import vn.saolang.Loopback;
 import vn.saolang.kernel.Actor;
 
 /** A member who scores over HTTP, one save after the other, and remembers which were acknowledged. */
 final class ScoringMember {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private record Save(int version, String comment) {}
@@ -51,11 +42,8 @@ final class ScoringMember {
 
     /** Signs in, then saves until the application is gone. */
     void scoreUntilItBreaks(int port) {
-        try (HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            String root = "http://127.0.0.1:" + port;
-            String token = signIn(client, root);
-            while (save(client, root, token)) {
+        try (Loopback browser = new Loopback("http://127.0.0.1:" + port).signIn(member)) {
+            while (save(browser)) {
                 counter++;
             }
         } catch (IOException gone) {
@@ -65,23 +53,20 @@ final class ScoringMember {
         }
     }
 
-    private String signIn(HttpClient client, String root) throws IOException, InterruptedException {
-        String login = "login=" + encode(People.loginOf(member)) + "&password=a-test-password&_csrf="
-                + token(client, root + "/sign-in");
-        HttpResponse<String> answer = post(client, root + "/sign-in", login);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(url -> assertThat(url).endsWith("/work"));
-        return token(client, root + "/account");
-    }
-
-    private boolean save(HttpClient client, String root, String token) throws IOException, InterruptedException {
+    private boolean save(Loopback browser) throws IOException, InterruptedException {
         String criterion = criteria.get(counter % criteria.size());
         int version = kept.getOrDefault(criterion, new Save(0, "")).version();
         Save next = new Save(version + 1, "save " + counter);
         uncertain.put(criterion, next);
-        String form = "answers%5B" + criterion + "%5D=" + (1 - counter / criteria.size() % 2) + "&comment="
-                + encode(next.comment()) + "&version=" + version + "&_csrf=" + token;
-        HttpResponse<String> answer = post(client, root + path + criterion, form);
+        HttpResponse<String> answer = browser.post(
+                path + criterion,
+                Map.of(
+                        "answers[" + criterion + "]",
+                        Integer.toString(1 - counter / criteria.size() % 2),
+                        "comment",
+                        next.comment(),
+                        "version",
+                        Integer.toString(version)));
         switch (answer.statusCode()) {
             case 200 -> {
                 kept.put(criterion, next);
@@ -122,28 +107,5 @@ final class ScoringMember {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
         }
-    }
-
-    private static String token(HttpClient client, String url) throws IOException, InterruptedException {
-        HttpResponse<String> page =
-                client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
-        Matcher found = TOKEN.matcher(page.body());
-        assertThat(found.find()).as("a form at " + url).isTrue();
-        return encode(found.group(1));
-    }
-
-    private static HttpResponse<String> post(HttpClient client, String url, String form)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("HX-Request", "true")
-                .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

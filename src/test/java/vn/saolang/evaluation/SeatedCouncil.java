@@ -247,6 +247,22 @@ public class SeatedCouncil {
         opening.open(table.chair(), table.session(), product, "");
     }
 
+    /** Opens every product, and everybody who scores hands in a sheet with the best option of each criterion. */
+    public void scoreAll(Table table) {
+        List<Criterion> leaves = regulations.get("QD26-11").leaves();
+        for (UUID product : table.products()) {
+            open(table, product);
+            for (Actor actor : table.scorers()) {
+                leaves.forEach(leaf -> saving.save(
+                        actor,
+                        table.session(),
+                        product,
+                        new SavedAnswer(leaf.code(), leaf.options().size(), "", 0)));
+                finishing.finish(actor, table.session(), product);
+            }
+        }
+    }
+
     /** Answers every criterion with its last option, or the one given for a criterion, and hands in. */
     public void score(Table table, Actor actor, Map<String, Integer> otherwise) {
         score(table, actor, otherwise, Map.of());

@@ -2,7 +2,6 @@ package vn.saolang.kernel.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,13 @@ class ErrorAdvice {
     @ExceptionHandler(Exception.class)
     @Nullable
     ResponseEntity<ProblemDetail> answer(Exception cause, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Exception {
         if (response.isCommitted()) {
             return null;
+        }
+        if (OutageFilter.isOutage(cause)) {
+            // a page of the signed-in reader would ask the database again
+            throw cause;
         }
         Answer answer = answerTo(cause);
         if (answer.status.is5xxServerError()) {

@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -65,6 +68,14 @@ class WebSetup {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    @Bean
+    FilterRegistrationBean<OutageFilter> outage(ObjectProvider<PageRenderer> renderer) {
+        FilterRegistrationBean<OutageFilter> first =
+                new FilterRegistrationBean<>(new OutageFilter(renderer::getObject));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     @Bean
