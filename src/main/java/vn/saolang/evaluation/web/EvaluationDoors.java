@@ -19,6 +19,7 @@ class EvaluationDoors implements NavSource {
         if (office) {
             doors.add(new NavItem(40, "evaluation.rounds.title", "/rounds"));
             doors.add(new NavItem(41, "evaluation.councils.title", "/councils"));
+            doors.add(new NavItem(45, "evaluation.fairness.title", "/fairness"));
         }
         if (office || actor.has(Role.COUNCIL_SECRETARY)) {
             doors.add(new NavItem(43, "evaluation.re-evaluations.title", "/re-evaluations"));

@@ -149,8 +149,8 @@ public class ImportWorkbook {
     /** Puts an upload aside. */
     @Transactional
     public void discard(Actor actor, SessionId session, UUID id) {
-        store.lock(id, session, actor.account()).orElseThrow(() -> new NotFound("workbook " + id));
-        store.end(id, null, time.now());
+        Upload upload = store.lock(id, session, actor.account()).orElseThrow(() -> new NotFound("workbook " + id));
+        store.end(upload.id(), null, time.now());
     }
 
     private static void requireAsShown(List<Row> rows, Map<String, Integer> seen) {
