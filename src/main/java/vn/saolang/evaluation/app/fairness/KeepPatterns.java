@@ -80,7 +80,8 @@ public class KeepPatterns {
     /** What answers to every criterion come to; null when one is missing or is of another set. */
     private static @Nullable BigDecimal total(CriteriaSet set, Map<String, Integer> options) {
         boolean whole = set.leaves().stream().allMatch(leaf -> options.containsKey(leaf.code()));
-        boolean known = options.keySet().stream().allMatch(code -> set.leaf(code).isPresent());
+        boolean known =
+                options.keySet().stream().allMatch(code -> set.leaf(code).isPresent());
         return whole && known && Answers.defects(set, options, null).isEmpty()
                 ? Ranking.rank(set, Answers.ofOptions(set, options)).total()
                 : null;

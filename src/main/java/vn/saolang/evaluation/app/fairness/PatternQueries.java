@@ -46,7 +46,10 @@ public class PatternQueries {
      * @param named whether product, producer and commune may be told: to the ministry, and to a province about its own
      * @param url of the result, where the reader may read it
      */
-    public record Side(LikeProducts.One product, boolean named, @Nullable String url) {}
+    public record Side(
+            LikeProducts.One product,
+            boolean named,
+            @Nullable String url) {}
 
     /** @param differences criteria in which the patterns may differ, 0 to 2; anything else is brought within */
     @Transactional(readOnly = true)
@@ -61,13 +64,16 @@ public class PatternQueries {
     private Pair pair(Actor actor, @Nullable String scope, LikeProducts pair) {
         CriteriaSet set = regulations.get(pair.criteriaSet());
         List<String> codes = set.leaves().stream().map(Criterion::code).toList();
-        List<String> differing =
-                pair.differing().stream().filter(at -> at < codes.size()).map(codes::get).toList();
+        List<String> differing = pair.differing().stream()
+                .filter(at -> at < codes.size())
+                .map(codes::get)
+                .toList();
         Set<String> answered = new TreeSet<>(pair.fewer().points().keySet());
         answered.addAll(pair.more().points().keySet());
         List<String> scored = new ArrayList<>(codes);
         scored.removeIf(code -> !answered.contains(code)
-                || Objects.equals(pair.fewer().points().get(code), pair.more().points().get(code)));
+                || Objects.equals(
+                        pair.fewer().points().get(code), pair.more().points().get(code)));
         return new Pair(set, side(actor, scope, pair.fewer()), side(actor, scope, pair.more()), differing, scored);
     }
 

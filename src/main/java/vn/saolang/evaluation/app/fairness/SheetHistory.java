@@ -53,18 +53,13 @@ public class SheetHistory {
         Room room = door.enter(actor, session);
         ScoredProduct product = products.find(session, productId, actor.account())
                 .orElseThrow(() -> new NotFound("product " + productId));
-        HistoryStore.Owner owner =
-                store.owner(productId, sheet).orElseThrow(() -> new NotFound("sheet " + sheet));
+        HistoryStore.Owner owner = store.owner(productId, sheet).orElseThrow(() -> new NotFound("sheet " + sheet));
         boolean own = owner.account().equals(actor.account());
         if (!own && !(product.state().concluded() && readsOthers(room))) {
             throw new NotFound("history of sheet " + sheet);
         }
         return new History(
-                room,
-                product,
-                regulations.get(product.criteriaSet()),
-                owner.name(),
-                store.of(productId, owner.seat()));
+                room, product, regulations.get(product.criteriaSet()), owner.name(), store.of(productId, owner.seat()));
     }
 
     /** The sheets whose history the actor may read now. */

@@ -30,16 +30,16 @@ record Deviation(Total total, BigDecimal points) {
                 .flatMap(sheets -> sheets.stream().map(one -> of(one, sheets)))
                 .forEach(one -> members.computeIfAbsent(one.total().member(), _ -> new ArrayList<>())
                         .add(one));
-        members.values().forEach(all -> all.sort(java.util.Comparator.comparing(
-                        (Deviation one) -> one.total().heldOn())
-                .thenComparing(one -> one.total().closedAt())));
+        members.values()
+                .forEach(all -> all.sort(java.util.Comparator.comparing(
+                                (Deviation one) -> one.total().heldOn())
+                        .thenComparing(one -> one.total().closedAt())));
         return members;
     }
 
     private static Deviation of(Total own, List<Total> sheets) {
         BigDecimal all = sheets.stream().map(Total::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal others =
-                all.subtract(own.points()).divide(BigDecimal.valueOf(sheets.size() - 1L), MATH);
+        BigDecimal others = all.subtract(own.points()).divide(BigDecimal.valueOf(sheets.size() - 1L), MATH);
         return new Deviation(own, own.points().subtract(others));
     }
 

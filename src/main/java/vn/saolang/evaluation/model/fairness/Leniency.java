@@ -86,9 +86,8 @@ public record Leniency(
         if (all.size() < 2) {
             return null;
         }
-        BigDecimal squares = all.stream()
-                .map(one -> one.points().subtract(mean).pow(2))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal squares =
+                all.stream().map(one -> one.points().subtract(mean).pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
         long n = all.size();
         return squares.divide(BigDecimal.valueOf((n - 1) * n), Deviation.MATH).sqrt(Deviation.MATH);
     }

@@ -43,10 +43,10 @@ public record Severity(
         return by(awards, Award::scope, Award::scope);
     }
 
-    private static List<Severity> by(
-            List<Award> awards, Function<Award, String> key, Function<Award, String> name) {
+    private static List<Severity> by(List<Award> awards, Function<Award, String> key, Function<Award, String> name) {
         Map<String, List<Award>> groups = new LinkedHashMap<>();
-        awards.forEach(one -> groups.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
+        awards.forEach(one ->
+                groups.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
         Others others = new Others(awards, key);
         return groups.entrySet().stream()
                 .map(group -> of(group.getKey(), name.apply(group.getValue().getFirst()), group.getValue(), others))
@@ -69,8 +69,7 @@ public record Severity(
                 differences(own, others::mean));
     }
 
-    private static @Nullable Difference differences(
-            List<Award> own, Function<Award, @Nullable BigDecimal> other) {
+    private static @Nullable Difference differences(List<Award> own, Function<Award, @Nullable BigDecimal> other) {
         List<BigDecimal> all = new ArrayList<>();
         for (Award one : own) {
             BigDecimal beside = other.apply(one);
@@ -86,8 +85,7 @@ public record Severity(
             return Optional.empty();
         }
         BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(
-                new Difference(all.size(), sum.divide(BigDecimal.valueOf(all.size()), Deviation.MATH)));
+        return Optional.of(new Difference(all.size(), sum.divide(BigDecimal.valueOf(all.size()), Deviation.MATH)));
     }
 
     /** What others gave for a set, by sums, so that a thousand results cost a thousand steps. */
@@ -121,7 +119,8 @@ public record Severity(
             return List.of(one.criteriaSet(), key.apply(one));
         }
 
-        @Nullable BigDecimal mean(Award one) {
+        @Nullable
+        BigDecimal mean(Award one) {
             Sum all = Objects.requireNonNull(bySet.get(one.criteriaSet()));
             Sum own = Objects.requireNonNull(byGroup.get(group(one)));
             int others = all.count() - own.count();

@@ -96,7 +96,10 @@ public class FairnessStore {
     private JdbcClient.StatementSpec within(String select, String order, Period period) {
         return jdbc.sql(select + WITHIN + order)
                 .param("scope", period.scope())
-                .param("session", period.session() == null ? null : period.session().value(), java.sql.Types.OTHER)
+                .param(
+                        "session",
+                        period.session() == null ? null : period.session().value(),
+                        java.sql.Types.OTHER)
                 .param("council", period.council(), java.sql.Types.OTHER)
                 .param("year", period.year(), java.sql.Types.INTEGER)
                 .param("reader", period.reader());
@@ -115,6 +118,9 @@ public class FairnessStore {
         return jdbc.sql("""
                         select distinct cast(extract(year from held_on) as int) as year from evaluation.finished_session
                         where cast(:scope as text) is null or scope = :scope order by year desc
-                        """).param("scope", scope).query((row, _) -> row.getInt("year")).list();
+                        """)
+                .param("scope", scope)
+                .query((row, _) -> row.getInt("year"))
+                .list();
     }
 }

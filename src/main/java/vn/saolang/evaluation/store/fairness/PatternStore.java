@@ -134,8 +134,8 @@ public class PatternStore {
                 .param("scope", scope)
                 .param("reader", reader)
                 .param("most", most)
-                .query((row, _) -> new LikeProducts(
-                        one(row, "a_"), one(row, "b_"), row.getString("criteria_set"), differing(row)))
+                .query((row, _) ->
+                        new LikeProducts(one(row, "a_"), one(row, "b_"), row.getString("criteria_set"), differing(row)))
                 .list();
         return withPoints(pairs);
     }
@@ -191,9 +191,7 @@ public class PatternStore {
                         """).param("results", results.toArray(UUID[]::new)).query(row -> {
             BigDecimal sheets = BigDecimal.valueOf(row.getLong("sheets"));
             means.computeIfAbsent(row.getObject("id", UUID.class), _ -> new LinkedHashMap<>())
-                    .put(
-                            row.getString("criterion"),
-                            row.getBigDecimal("points").divide(sheets, 2, RoundingMode.DOWN));
+                    .put(row.getString("criterion"), row.getBigDecimal("points").divide(sheets, 2, RoundingMode.DOWN));
         });
         return means;
     }

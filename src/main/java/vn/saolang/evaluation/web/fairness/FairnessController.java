@@ -93,8 +93,7 @@ class FairnessController {
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
     })
     @GetMapping("/sessions/{id}/products/{product}/sheets/{sheet}/history")
-    SheetHistoryPage history(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID product, @PathVariable UUID sheet) {
+    SheetHistoryPage history(Actor actor, @PathVariable UUID id, @PathVariable UUID product, @PathVariable UUID sheet) {
         return new SheetHistoryPage(histories.history(actor, new SessionId(id), product, sheet));
     }
 

@@ -35,7 +35,12 @@ public record LeniencyPlot(List<Line> lines, BigDecimal reach) {
      * @param left place of what is left once adjusted
      */
     public record Line(
-            String name, int top, @Nullable Integer low, @Nullable Integer high, int observed, int left) {
+            String name,
+            int top,
+            @Nullable Integer low,
+            @Nullable Integer high,
+            int observed,
+            int left) {
 
         public int middle() {
             return top + 28;

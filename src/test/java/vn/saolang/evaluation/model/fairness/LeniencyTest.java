@@ -75,9 +75,7 @@ class LeniencyTest {
     @Test
     void theDeviationsOfAProductsMembersSumToNothing() {
         product(1, "81.25", "70.5", "64.75");
-        BigDecimal sum = Leniency.of(totals).stream()
-                .map(Leniency::observed)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = Leniency.of(totals).stream().map(Leniency::observed).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(shown(sum)).isEqualByComparingTo("0");
         // 81.25 − 67.625; one product counts a sixth and has no error
         assertThat(of(ONE).observed()).isEqualByComparingTo("13.625");
