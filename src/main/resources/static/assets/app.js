@@ -18,6 +18,17 @@
     var button = event.target.closest("[data-ask]");
     if (button && !window.confirm(button.dataset.ask)) { event.preventDefault(); event.stopPropagation(); }
   }, true);
+  // What a tablet keeps of a member's pages goes when the member does; answers not sent yet stay, for their owner only.
+  function letGo() {
+    if (!window.caches) { return; }
+    window.caches.keys().then(function (names) {
+      names.forEach(function (name) { if (name.indexOf("saolang-desk-") === 0) { window.caches.delete(name); } });
+    });
+  }
+  document.addEventListener("submit", function (event) {
+    if (event.target.getAttribute("action") === "/sign-out") { letGo(); }
+  });
+  if (window.location.pathname === "/sign-in") { letGo(); }
   // The token travels with htmx requests.
   document.addEventListener("htmx:configRequest", function (event) {
     var token = document.querySelector("input[name=_csrf]");

@@ -1,6 +1,7 @@
 package vn.saolang.evaluation.model;
 
 import org.jspecify.annotations.Nullable;
+import vn.saolang.regulation.CriteriaSet;
 
 /**
  * One stored answer of a sheet.
@@ -12,5 +13,17 @@ public record SavedAnswer(String criterion, @Nullable Integer option, String com
 
     public static SavedAnswer blank(String criterion) {
         return new SavedAnswer(criterion, null, "", 0);
+    }
+
+    /** The chosen option as printed in the set: its points and words, 0 for "none of these", empty when nothing was chosen. */
+    public String wording(CriteriaSet set) {
+        Integer chosen = option;
+        if (chosen == null) {
+            return "";
+        }
+        return set.leaf(criterion)
+                .flatMap(leaf -> leaf.option(chosen))
+                .map(one -> one.points().toPlainString() + " – " + one.text())
+                .orElse("0");
     }
 }

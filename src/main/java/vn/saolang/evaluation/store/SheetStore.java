@@ -137,18 +137,6 @@ public class SheetStore {
         return version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(version.getFirst());
     }
 
-    public boolean comment(UUID sheet, String text, int seen) {
-        return jdbc.sql("""
-                        update evaluation.sheet set comment = :text, version = version + 1
-                        where id = :sheet and state = 'DRAFT' and version = :seen
-                        """)
-                        .param("sheet", sheet)
-                        .param("text", text)
-                        .param("seen", seen)
-                        .update()
-                == 1;
-    }
-
     public void finish(UUID sheet, BigDecimal total, Instant now) {
         jdbc.sql("""
                         update evaluation.sheet set state = 'FINISHED', total = :total, finished_at = :now

@@ -3,8 +3,10 @@ package vn.saolang.evaluation.app.session;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.evaluation.SessionId;
@@ -13,11 +15,13 @@ import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.SheetState;
 import vn.saolang.evaluation.model.Standing;
 import vn.saolang.evaluation.model.scoring.Provenance;
+import vn.saolang.evaluation.model.scoring.SentAnswer;
 import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.SheetStore.Desk;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
+import vn.saolang.evaluation.store.scoring.SaveStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
@@ -35,10 +39,15 @@ import vn.saolang.regulation.Regulations;
 @Component
 public class SaveAnswer {
 
-    private static final int LONGEST_COMMENT = 4000;
+    /** Characters a comment on one criterion may have. */
+    public static final int LONGEST_COMMENT = 4000;
+
+    /** Characters the overall comment may have. */
+    public static final int LONGEST_OVERALL = 20_000;
 
     private final SessionDoor door;
     private final SheetStore sheets;
+    private final SaveStore saves;
     private final ScoredProductStore products;
     private final FindingStore findings;
     private final DeclarationStore declarations;
@@ -48,6 +57,7 @@ public class SaveAnswer {
     SaveAnswer(
             SessionDoor door,
             SheetStore sheets,
+            SaveStore saves,
             ScoredProductStore products,
             FindingStore findings,
             DeclarationStore declarations,
@@ -55,6 +65,7 @@ public class SaveAnswer {
             VietnamTime time) {
         this.door = door;
         this.sheets = sheets;
+        this.saves = saves;
         this.products = products;
         this.findings = findings;
         this.declarations = declarations;
@@ -62,8 +73,12 @@ public class SaveAnswer {
         this.time = time;
     }
 
-    /** What a save brought about. */
-    public record Saved(int version, Standing standing) {}
+    /**
+     * What a save brought about.
+     *
+     * @param standing what the own sheet comes to; null after an overall comment, which changes nothing of it
+     */
+    public record Saved(int version, @Nullable Standing standing) {}
 
     /**
      * Saves the answer if nobody saved it since it was read.
@@ -81,24 +96,73 @@ public class SaveAnswer {
     /** The same for a save that comes from somewhere else than a connected page. */
     @Transactional
     public Saved save(Actor actor, SessionId session, UUID product, SavedAnswer answer, Provenance from) {
-        Desk desk = openDesk(actor, session, product, false);
-        CriteriaSet set = regulations.get(desk.criteriaSet());
-        refuseDefects(set, answer, desk.tourismCase());
-        OptionalInt version = sheets.save(desk.sheet(), answer, pointsOf(set, answer), from, time.now());
-        int now = version.orElseThrow(() -> new Stale("answer " + answer.criterion()));
-        return new Saved(now, Standing.of(set, sheets.answers(desk.sheet()), findings.exempt(product, set)));
+        return save(actor, session, product, new SentAnswer(answer, from, null, null));
     }
 
-    /** Saves the overall comment of the sheet, read at this version. */
+    /** The same for what a tablet sends; one that was kept already is answered as it was then, whatever happened since. */
     @Transactional
-    public void comment(Actor actor, SessionId session, UUID product, String text, int seen) {
-        Desk desk = openDesk(actor, session, product, false);
-        if (text.length() > 20_000) {
+    public Saved save(Actor actor, SessionId session, UUID product, SentAnswer sent) {
+        Optional<Saved> before = earlier(actor, product, sent);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        SavedAnswer answer = sent.answer();
+        Desk desk = deskOf(actor, session, product, sent);
+        CriteriaSet set = regulations.get(desk.criteriaSet());
+        refuseDefects(set, answer, desk.tourismCase());
+        OptionalInt version = sheets.save(desk.sheet(), answer, pointsOf(set, answer), sent.from(), time.now());
+        if (version.isEmpty()) {
+            return earlier(actor, product, sent).orElseThrow(() -> new Stale("answer " + answer.criterion()));
+        }
+        return new Saved(version.getAsInt(), standing(set, desk.sheet(), product));
+    }
+
+    /** Saves the overall comment of the sheet, read at the answer's version. */
+    @Transactional
+    public Saved comment(Actor actor, SessionId session, UUID product, SentAnswer sent) {
+        Optional<Saved> before = earlier(actor, product, sent);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        SavedAnswer answer = sent.answer();
+        Desk desk = deskOf(actor, session, product, sent);
+        if (answer.comment().length() > LONGEST_OVERALL) {
             throw new RefusedException(Refusal.of("evaluation.COMMENT_LONG", "comment"));
         }
-        if (!sheets.comment(desk.sheet(), text, seen)) {
-            throw new Stale("comment of sheet " + desk.sheet());
+        if (!saves.comment(desk.sheet(), answer.comment(), answer.version(), sent.from(), time.now())) {
+            return earlier(actor, product, sent).orElseThrow(() -> new Stale("comment of sheet " + desk.sheet()));
         }
+        return new Saved(answer.version() + 1, null);
+    }
+
+    /** What became of the same save when it came before. */
+    private Optional<Saved> earlier(Actor actor, UUID product, SentAnswer sent) {
+        UUID number = sent.from().save();
+        Optional<SaveStore.Kept> kept = number == null ? Optional.empty() : saves.kept(number);
+        return kept.map(one -> {
+            String criterion = sent.answer().criterion();
+            boolean same = one.account().equals(actor.account())
+                    && one.product().equals(product)
+                    && one.criterion().equals(criterion);
+            if (!same) {
+                throw new RefusedException(Refusal.whole("evaluation.SAVE_NUMBER"));
+            }
+            CriteriaSet set = regulations.get(one.criteriaSet());
+            return new Saved(one.version(), criterion.isEmpty() ? null : standing(set, one.sheet(), product));
+        });
+    }
+
+    private Standing standing(CriteriaSet set, UUID sheet, UUID product) {
+        return Standing.of(set, sheets.answers(sheet), findings.exempt(product, set));
+    }
+
+    /** The desk, when the answer was typed on the sheet that lies on it now. */
+    private Desk deskOf(Actor actor, SessionId session, UUID product, SentAnswer sent) {
+        Desk desk = openDesk(actor, session, product, false);
+        if (sent.sheet() != null && !desk.sheet().equals(sent.sheet())) {
+            throw new RefusedException(Refusal.whole("evaluation.SHEET_REOPENED"));
+        }
+        return desk;
     }
 
     /** The actor's sheet, locked, when it may still be written. */
@@ -134,8 +198,7 @@ public class SaveAnswer {
                 : new NotFound("sheet of product " + product);
     }
 
-    private static void refuseDefects(
-            CriteriaSet set, SavedAnswer answer, @org.jspecify.annotations.Nullable String tourismCase) {
+    private static void refuseDefects(CriteriaSet set, SavedAnswer answer, @Nullable String tourismCase) {
         if (answer.comment().length() > LONGEST_COMMENT) {
             throw new RefusedException(Refusal.of("evaluation.COMMENT_LONG", "comment"));
         }

@@ -101,11 +101,13 @@ public class SheetQueries {
         return new Desk(room, product, set, sheet, result, recorded, dossier, changes);
     }
 
-    /** What is stored for one criterion of the own sheet, for whoever came too late. */
+    /** What is stored for one criterion of the own sheet, or as its overall comment (""), for whoever came too late. */
     public SavedAnswer answer(Actor actor, SessionId session, UUID productId, String criterion) {
-        return sheets.own(session, productId, actor.account())
-                .orElseThrow(() -> new NotFound("sheet of product " + productId))
-                .answer(criterion);
+        Sheet sheet = sheets.own(session, productId, actor.account())
+                .orElseThrow(() -> new NotFound("sheet of product " + productId));
+        return criterion.isEmpty()
+                ? new SavedAnswer("", null, sheet.comment(), sheet.version())
+                : sheet.answer(criterion);
     }
 
     /** A sheet of a closed product with what it came to. */
@@ -141,17 +143,8 @@ public class SheetQueries {
 
     /** The stored option in words, as printed in the set; empty when none is stored or it is "none of these". */
     public String wording(Actor actor, SessionId session, UUID productId, SavedAnswer answer) {
-        Integer option = answer.option();
-        if (option == null) {
-            return "";
-        }
         ScoredProduct product = products.find(session, productId, actor.account())
                 .orElseThrow(() -> new NotFound("product " + productId));
-        return regulations
-                .get(product.criteriaSet())
-                .leaf(answer.criterion())
-                .flatMap(leaf -> leaf.option(option))
-                .map(one -> one.points().toPlainString() + " – " + one.text())
-                .orElse("0");
+        return answer.wording(regulations.get(product.criteriaSet()));
     }
 }

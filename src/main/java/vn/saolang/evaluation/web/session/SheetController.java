@@ -3,6 +3,7 @@ package vn.saolang.evaluation.web.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,13 +17,18 @@ import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.ballot.ReturnBallot;
 import vn.saolang.evaluation.app.desk.DeskQueries;
+import vn.saolang.evaluation.app.scoring.LateQueries;
+import vn.saolang.evaluation.app.scoring.ReceiveScore;
 import vn.saolang.evaluation.app.session.FinishSheet;
-import vn.saolang.evaluation.app.session.SaveAnswer;
 import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.ballot.Opinion;
+import vn.saolang.evaluation.model.scoring.LateAnswer;
+import vn.saolang.evaluation.model.scoring.LateCause;
+import vn.saolang.evaluation.model.scoring.SentAnswer;
 import vn.saolang.evaluation.team.TeamFindings;
 import vn.saolang.evaluation.web.Typed;
+import vn.saolang.evaluation.web.scoring.Sent;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
@@ -40,28 +46,31 @@ class SheetController {
     private static final Typed NOTHING = new Typed(new LinkedMultiValueMap<>());
 
     private final SheetQueries queries;
-    private final SaveAnswer saving;
+    private final ReceiveScore receiving;
     private final FinishSheet finishing;
     private final ReturnBallot returning;
     private final BallotQueries ballots;
     private final TeamFindings team;
     private final DeskQueries desks;
+    private final LateQueries late;
 
     SheetController(
             SheetQueries queries,
-            SaveAnswer saving,
+            ReceiveScore receiving,
             FinishSheet finishing,
             ReturnBallot returning,
             BallotQueries ballots,
             TeamFindings team,
-            DeskQueries desks) {
+            DeskQueries desks,
+            LateQueries late) {
         this.queries = queries;
-        this.saving = saving;
+        this.receiving = receiving;
         this.finishing = finishing;
         this.returning = returning;
         this.ballots = ballots;
         this.team = team;
         this.desks = desks;
+        this.late = late;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -79,24 +88,10 @@ class SheetController {
             @PathVariable String criterion,
             @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = "HX-Request", required = false) boolean part) {
-        SessionId session = new SessionId(id);
         Typed typed = new Typed(form);
         Integer option = SheetView.read(form.toSingleValueMap(), "answers").get(criterion);
         SavedAnswer answer = new SavedAnswer(criterion, option, typed.text("comment"), typed.wholeOr("version", 0));
-        try {
-            SaveAnswer.Saved saved = saving.save(actor, session, product, answer);
-            return part
-                    ? new AnswerPart("kept", saved.version(), "", "", saved.standing())
-                    : Redirect.to(url(id, product) + "#row-" + criterion).saying("evaluation.sheet.saved", criterion);
-        } catch (Stale late) {
-            return part
-                    ? stale(actor, session, product, criterion)
-                    : page(actor, session, product, criterion, List.of(), HttpStatus.CONFLICT);
-        } catch (RefusedException refused) {
-            return part
-                    ? refusedPart(refused, answer)
-                    : page(actor, session, product, null, refused.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        return receive(actor, new SessionId(id), product, answer, typed, part);
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -107,24 +102,49 @@ class SheetController {
             @PathVariable UUID product,
             @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = "HX-Request", required = false) boolean part) {
-        SessionId session = new SessionId(id);
         Typed typed = new Typed(form);
-        int seen = typed.wholeOr("version", 0);
+        SavedAnswer comment = new SavedAnswer("", null, typed.text("comment"), typed.wholeOr("version", 0));
+        return receive(actor, new SessionId(id), product, comment, typed, part);
+    }
+
+    private Object receive(
+            Actor actor, SessionId session, UUID product, SavedAnswer answer, Typed typed, boolean part) {
         try {
-            saving.comment(actor, session, product, typed.text("comment"), seen);
+            SentAnswer sent = Sent.read(actor, answer, typed);
+            return switch (receiving.receive(actor, session, product, sent)) {
+                case ReceiveScore.Kept kept ->
+                    part ? AnswerPart.kept(kept.saved()) : saved(session, product, answer.criterion());
+                case ReceiveScore.Late late ->
+                    part ? refused(AnswerPart.late(late.answer())) : late(actor, session, product, late.answer());
+            };
+        } catch (Stale tooLate) {
             return part
-                    ? new AnswerPart("kept", seen + 1, "", "", null)
-                    : Redirect.to(url(id, product) + "#overall").saying("evaluation.sheet.comment.saved");
-        } catch (Stale late) {
+                    ? stale(actor, session, product, answer.criterion())
+                    : page(actor, session, product, answer.criterion(), List.of(), HttpStatus.CONFLICT);
+        } catch (RefusedException wrong) {
             return part
-                    ? Rendered.of(
-                            new AnswerPart("stale", seen, "evaluation.sheet.stale", "", null), HttpStatus.CONFLICT)
-                    : page(actor, session, product, "", List.of(), HttpStatus.CONFLICT);
-        } catch (RefusedException refused) {
-            return part
-                    ? refusedPart(refused, new SavedAnswer("", null, "", seen))
-                    : page(actor, session, product, null, refused.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
+                    ? refused(AnswerPart.refused(wrong.refusals().getFirst(), answer.version()))
+                    : page(actor, session, product, null, wrong.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private static Redirect saved(SessionId session, UUID product, String criterion) {
+        String url = url(session.value(), product);
+        return criterion.isEmpty()
+                ? Redirect.to(url + "#overall").saying("evaluation.sheet.comment.saved")
+                : Redirect.to(url + "#row-" + criterion).saying("evaluation.sheet.saved", criterion);
+    }
+
+    /** The sheet as it stands, saying why the answer does not count; without the sheet, the list of what came late. */
+    private Object late(Actor actor, SessionId session, UUID product, LateAnswer late) {
+        if (late.cause() == LateCause.NOT_TAKING_PART) {
+            return Redirect.to("/sessions/" + session + "/late");
+        }
+        return page(actor, session, product, null, List.of(Sent.refusal(late)), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Rendered refused(AnswerPart part) {
+        return Rendered.of(part, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
@@ -165,26 +185,18 @@ class SheetController {
         }
     }
 
-    /** Too late: says so, and what is stored now; the version is the stored one, so that the next save counts. */
+    /** Says what is stored now; its version is the one the next save has to name to count. */
     private Rendered stale(Actor actor, SessionId session, UUID product, String criterion) {
         SavedAnswer now = queries.answer(actor, session, product, criterion);
-        String current = queries.wording(actor, session, product, now);
-        return Rendered.of(
-                new AnswerPart("stale", now.version(), "evaluation.sheet.stale", current, null), HttpStatus.CONFLICT);
-    }
-
-    private static Rendered refusedPart(RefusedException refused, SavedAnswer answer) {
-        Refusal first = refused.refusals().getFirst();
-        return Rendered.of(
-                new AnswerPart("refused", answer.version(), first.messageKey(), "", null),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        String wording = queries.wording(actor, session, product, now);
+        return Rendered.of(AnswerPart.stale(now, wording), HttpStatus.CONFLICT);
     }
 
     private Object page(
             Actor actor,
             SessionId session,
             UUID product,
-            @org.jspecify.annotations.Nullable String subject,
+            @Nullable String subject,
             List<Refusal> refusals,
             HttpStatus status) {
         return Rendered.of(pageOf(actor, session, product, subject, refusals, NOTHING), status);
@@ -194,7 +206,7 @@ class SheetController {
             Actor actor,
             SessionId session,
             UUID product,
-            @org.jspecify.annotations.Nullable String subject,
+            @Nullable String subject,
             List<Refusal> refusals,
             Typed typed) {
         SheetQueries.Desk desk = queries.desk(actor, session, product);
@@ -205,7 +217,8 @@ class SheetController {
                 ballots.beside(actor, session, product),
                 typed,
                 team.ofCandidate(desk.product().candidate()),
-                desks.beside(actor, desk));
+                desks.beside(actor, desk),
+                late.own(actor, session, product));
     }
 
     private static String url(UUID session, UUID product) {

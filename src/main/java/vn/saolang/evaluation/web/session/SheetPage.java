@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.dossier.content.SelfAnswer;
 import vn.saolang.evaluation.app.ballot.BallotQueries;
 import vn.saolang.evaluation.app.desk.DeskQueries;
+import vn.saolang.evaluation.app.scoring.LateQueries;
 import vn.saolang.evaluation.app.session.SheetQueries.Desk;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.Standing;
@@ -31,6 +32,7 @@ import vn.saolang.regulation.Criterion;
  * @param beside the agency's report and, for a ballot, what was answered
  * @param typed the ballot's form as typed
  * @param papers what lies beside each criterion, and the member's own earlier answers
+ * @param late what the member sent when it could not count any more
  */
 public record SheetPage(
         Desk desk,
@@ -39,7 +41,8 @@ public record SheetPage(
         BallotQueries.Beside beside,
         Typed typed,
         TeamFindings.Said team,
-        DeskQueries.Beside papers)
+        DeskQueries.Beside papers,
+        List<LateQueries.Line> late)
         implements Page {
 
     private static final String GENERAL_PAPERS = "I.7";
