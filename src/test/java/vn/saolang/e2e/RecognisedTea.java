@@ -59,20 +59,40 @@ class RecognisedTea {
         return accounts.withLogin("demo." + login).map(Account::asActor).orElseThrow();
     }
 
+    /** A meeting at which everybody is present and nothing is open yet. */
+    record Called(SessionId session, DossierId dossier, Sitting sitting) {}
+
+    /** Registers a tea with a dossier of these options and calls the council's meeting over it. */
+    Called called(String name, Map<String, Integer> options, LocalDate day, String number) {
+        Actor producer = actor("producer");
+        DossierId dossier = written(producer, registered(producer, name), options);
+        forwarded(dossier, day);
+        return meeting(dossier, day, number);
+    }
+
+    /** Somebody fills the own sheet of the meeting's product and hands it in. */
+    void scores(Called meeting, Actor scorer, Map<String, Integer> options) {
+        councils.score(scorer, meeting.session(), meeting.dossier(), options);
+    }
+
     /** Registers a tea, evaluates it with these options and recognises it on the day. */
     ProductId recognised(String name, Map<String, Integer> options, LocalDate day, String number) {
         Actor producer = actor("producer");
-        EntityId entity = producers.of(producer).getFirst().id();
-        ProductId product = products.register(
-                producer,
-                entity,
-                new ProductDetails(
-                        name, "QD26-11", null, UnitRef.parse(COMMUNE), "Chè búp sao suốt, gói 200 g.", "Túi giấy", ""));
+        ProductId product = registered(producer, name);
         DossierId dossier = written(producer, product, options);
         forwarded(dossier, day);
         ResultId result = scored(dossier, options, day, number);
         decisions.recognise(actor("province-office"), actor("province-chair"), List.of(result), number, day);
         return product;
+    }
+
+    private ProductId registered(Actor producer, String name) {
+        EntityId entity = producers.of(producer).getFirst().id();
+        return products.register(
+                producer,
+                entity,
+                new ProductDetails(
+                        name, "QD26-11", null, UnitRef.parse(COMMUNE), "Chè búp sao suốt, gói 200 g.", "Túi giấy", ""));
     }
 
     private DossierId written(Actor producer, ProductId product, Map<String, Integer> options) {
@@ -137,6 +157,15 @@ class RecognisedTea {
     }
 
     private ResultId scored(DossierId dossier, Map<String, Integer> options, LocalDate day, String number) {
+        Called meeting = meeting(dossier, day, number);
+        Sitting sitting = meeting.sitting();
+        councils.open(sitting.chair(), meeting.session(), dossier);
+        Stream.concat(Stream.of(sitting.chair()), sitting.members().stream())
+                .forEach(scorer -> scores(meeting, scorer, options));
+        return councils.close(sitting.chair(), meeting.session(), dossier);
+    }
+
+    private Called meeting(DossierId dossier, LocalDate day, String number) {
         Actor office = actor("province-office");
         Sitting sitting = new Sitting(
                 actor("council-chair"),
@@ -151,9 +180,6 @@ class RecognisedTea {
         UUID rules = councils.usualRules(office, PROVINCE, new Numbered(number + "2/QĐ-UBND", day, SIGNED_BY));
         RoundId round = councils.place(office, PROVINCE, List.of(dossier));
         SessionId session = councils.meet(office, round, council, rules, day, "Thái Nguyên", sitting, List.of(dossier));
-        councils.open(sitting.chair(), session, dossier);
-        Stream.concat(Stream.of(sitting.chair()), sitting.members().stream())
-                .forEach(scorer -> councils.score(scorer, session, dossier, options));
-        return councils.close(sitting.chair(), session, dossier);
+        return new Called(session, dossier, sitting);
     }
 }

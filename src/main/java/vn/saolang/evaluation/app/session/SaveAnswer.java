@@ -117,7 +117,13 @@ public class SaveAnswer {
         return new Saved(version.getAsInt(), standing(set, desk.sheet(), product));
     }
 
-    /** Saves the overall comment of the sheet, read at the answer's version. */
+    /** Saves the overall comment of the sheet, read at the answer's version; the answer names no criterion. */
+    @Transactional
+    public Saved comment(Actor actor, SessionId session, UUID product, SavedAnswer overall, Provenance from) {
+        return comment(actor, session, product, new SentAnswer(overall, from, null, null));
+    }
+
+    /** The same for what a tablet sends. */
     @Transactional
     public Saved comment(Actor actor, SessionId session, UUID product, SentAnswer sent) {
         Optional<Saved> before = earlier(actor, product, sent);

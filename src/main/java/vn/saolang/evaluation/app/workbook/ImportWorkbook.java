@@ -165,7 +165,7 @@ public class ImportWorkbook {
     private void save(Actor actor, SessionId session, Row row) {
         SavedAnswer file = java.util.Objects.requireNonNull(row.file());
         if (row.criterion().isEmpty()) {
-            saving.comment(actor, session, row.product(), file.comment(), file.version());
+            saving.comment(actor, session, row.product(), file, FROM_FILE);
         } else {
             saving.save(actor, session, row.product(), file, FROM_FILE);
         }
