@@ -303,8 +303,8 @@
   }
   async function keep(row, form, version, standing) {
     await store.kept(row, version);
-    remember(row.key, row.fields, version);
     const whole = standing ? standing.outerHTML : "";
+    remember(row.key, row.fields, version, whole);
     const newer = (await store.all(account)).some(function (one) { return one.key === row.key; });
     if (form) { versionOf(form).value = String(version); }
     if (form && !newer && !timers.has(form)) { mark(form, "kept", words.oneKept); }
@@ -357,8 +357,12 @@
   // ---- what a reload without network shows: the page as kept, the saves since then, and what still waits
   function shelf() { return window.caches ? window.caches.open("saolang-desk-" + account) : Promise.reject(new Error("no shelf")); }
   function slip(key) { return "/sessions/known/" + encodeURIComponent(key); }
-  async function remember(key, fields, version) {
-    try { await (await shelf()).put(slip(key), new Response(JSON.stringify({ fields: fields, version: version }))); } catch (none) { /* no shelf, nothing kept */ }
+  async function remember(key, fields, version, standing) {
+    try {
+      const desk = await shelf();
+      await desk.put(slip(key), new Response(JSON.stringify({ fields: fields, version: version })));
+      if (standing) { await desk.put(slip("standing|" + key.split("|")[1]), new Response(standing)); }
+    } catch (none) { /* no shelf, nothing kept */ }
   }
   async function recall(form) {
     try {
@@ -368,8 +372,15 @@
         fill(form, known.fields);
         versionOf(form).value = String(known.version);
         mark(form, "kept", words.oneKept);
+        return true;
       }
     } catch (none) { /* no shelf, nothing kept */ }
+    return false;
+  }
+  // The total is as old as the page too, where the page is an old copy.
+  async function recallStanding() {
+    const found = await (await shelf()).match(slip("standing|" + sheet));
+    if (found) { place(await found.text()); }
   }
   async function purge() {
     if (!window.caches) { return; }
@@ -378,7 +389,8 @@
   }
   async function overlay() {
     forms().forEach(function (form) { form.lastTyped = JSON.stringify(fieldsOf(form)); });
-    await Promise.all(forms().map(recall));
+    const recalled = await Promise.all(forms().map(recall));
+    if (recalled.some(Boolean)) { await recallStanding(); }
     for (const row of await store.all(account)) {
       if (row.unknown) { Object.assign(row, { state: "waiting", unknown: false }); await store.put(row); }
       const form = formOf(row);

@@ -119,6 +119,7 @@ class CouncilDayJourney {
     private void losesTheNetwork(Visitor member, String sheet, Map<String, Integer> best) {
         Page page = member.page();
         member.open(sheet);
+        page.locator("[data-desk=mode]").click();
         List<String> codes = List.copyOf(best.keySet());
         List<String> before = codes.subList(0, codes.size() / 2);
         before.forEach(code -> chooses(page, code, best.get(code)));
@@ -132,6 +133,7 @@ class CouncilDayJourney {
         page.waitForFunction("count => document.getElementById('queue').dataset.count === String(count)", after.size());
         page.reload();
         page.waitForFunction(STATES, List.of(after, "offline"));
+        assertThat(page.locator("#standing").innerText()).contains(before.size() + "/" + codes.size());
         assertThat(chosen(page)).as("after a reload without network").isEqualTo(numbers(best));
         assertThat(page.locator("#comment-" + after.getLast().replace(".", "\\."))
                         .inputValue())
