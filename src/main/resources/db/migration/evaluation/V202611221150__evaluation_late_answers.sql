@@ -1,7 +1,7 @@
 -- Every save of a sheet's overall comment, kept like every save of a score; sheet holds the last one. Version 0 is a comment
 -- carried over from the scoring before.
 create table evaluation.sheet_comment_version (
-    sheet_id uuid not null references evaluation.sheet (id) on delete cascade,
+    sheet_id uuid not null references evaluation.sheet (id),
     version  int not null check (version >= 0),
     comment  text not null check (length(comment) <= 20000),
     source   text not null check (source in ('ONLINE', 'QUEUED', 'FILE', 'TASTING', 'CARRIED')),
@@ -19,7 +19,7 @@ where h.version > 0 or h.comment <> '';
 create table evaluation.late_answer (
     id         uuid primary key,
     save_id    uuid unique,
-    sheet_id   uuid not null references evaluation.sheet (id) on delete cascade,
+    sheet_id   uuid not null references evaluation.sheet (id),
     criterion  text not null,
     option     int check (option >= 0),
     comment    text not null check (length(comment) <= 20000),
@@ -30,3 +30,7 @@ create table evaluation.late_answer (
     since      timestamptz
 );
 create index late_answer_by_sheet on evaluation.late_answer (sheet_id, arrived_at);
+create trigger comments_stay before update or delete on evaluation.sheet_comment_version
+    for each row execute function evaluation.refuse_change();
+create trigger late_answers_stay before update or delete on evaluation.late_answer
+    for each row execute function evaluation.refuse_change();

@@ -51,7 +51,14 @@ public class EarlierSheetStore {
                             returning *)
                         """ + SheetStore.LOG_CARRIED).param("product", product).update();
         jdbc.sql(PAIRS + """
-                        update evaluation.sheet n set comment = b.comment from pair b where n.id = b.sheet
+                        , carried as (
+                            update evaluation.sheet n set comment = b.comment
+                            from pair b where n.id = b.sheet and b.comment <> ''
+                            returning n.id, n.comment, b.earlier)
+                        insert into evaluation.sheet_comment_version (sheet_id, version, comment, source, saved_at)
+                        select id, 0, comment, 'CARRIED',
+                               (select max(v.saved_at) from evaluation.sheet_comment_version v where v.sheet_id = earlier)
+                        from carried
                         """).param("product", product).update();
     }
 

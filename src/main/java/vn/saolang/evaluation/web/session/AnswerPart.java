@@ -34,11 +34,18 @@ public record AnswerPart(
         return new AnswerPart("kept", saved.version(), "", List.of(), "", null, saved.standing());
     }
 
-    static AnswerPart stale(SavedAnswer stored, String wording) {
+    /** Kept, with nothing to say of a whole sheet. */
+    public static AnswerPart kept(int version) {
+        return new AnswerPart("kept", version, "", List.of(), "", null, null);
+    }
+
+    /** Saved elsewhere meanwhile: what is stored, also in words. */
+    public static AnswerPart stale(SavedAnswer stored, String wording) {
         return new AnswerPart("stale", stored.version(), "evaluation.sheet.stale", List.of(), wording, stored, null);
     }
 
-    static AnswerPart refused(Refusal why, int version) {
+    /** Not taken, for this reason. */
+    public static AnswerPart refused(Refusal why, int version) {
         return new AnswerPart("refused", version, why.messageKey(), why.args(), "", null, null);
     }
 

@@ -84,7 +84,7 @@ class TastingController {
         try {
             int version = saving.save(actor, session, glass, answer, typed.id("saveId"));
             return part
-                    ? new AnswerPart("kept", version, "", "", null)
+                    ? AnswerPart.kept(version)
                     : Redirect.to(place(actor, session, glass) + "#row-" + criterion)
                             .saying("evaluation.tasting.saved", criterion);
         } catch (Stale late) {
@@ -112,8 +112,7 @@ class TastingController {
                             return option == null ? Optional.<Option>empty() : leaf.option(option);
                         })))
                 .orElse("");
-        return Rendered.of(
-                new AnswerPart("stale", now.version(), "evaluation.sheet.stale", current, null), HttpStatus.CONFLICT);
+        return Rendered.of(AnswerPart.stale(now, current), HttpStatus.CONFLICT);
     }
 
     private static String wording(Optional<Option> option) {
@@ -123,9 +122,7 @@ class TastingController {
 
     private static Rendered refusedPart(RefusedException refused, SavedAnswer answer) {
         Refusal first = refused.refusals().getFirst();
-        return Rendered.of(
-                new AnswerPart("refused", answer.version(), first.messageKey(), "", null),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+        return Rendered.of(AnswerPart.refused(first, answer.version()), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The page with what was typed and not kept. */
