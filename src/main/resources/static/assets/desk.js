@@ -190,6 +190,9 @@
   });
 
   bar.hidden = false;
+  // What sticks to the top is as high as its words are long.
+  var top = desk.querySelector(".desk-top");
+  new ResizeObserver(function () { desk.style.setProperty("--desk-top", top.offsetHeight + "px"); }).observe(top);
   desk.classList.add("is-live");
   rows.forEach(function (row) { window.deskPapers.adopt(row); });
   var asked = rows.findIndex(function (row) { return "#" + row.id === window.location.hash; });

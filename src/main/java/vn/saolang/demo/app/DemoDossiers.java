@@ -1,9 +1,13 @@
 package vn.saolang.demo.app;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.DossierSteps;
@@ -11,6 +15,10 @@ import vn.saolang.dossier.content.CommuneSignature;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.papers.Block;
+import vn.saolang.papers.PaperDraft;
+import vn.saolang.papers.PaperFormat;
+import vn.saolang.papers.Papers;
 import vn.saolang.product.ProductId;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Criterion;
@@ -27,6 +35,8 @@ class DemoDossiers {
     private final Regulations regulations;
     private final VietnamTime time;
     private int letters;
+    private byte[] area = {};
+    private final Map<DossierId, UUID> areas = new HashMap<>();
 
     DemoDossiers(
             DossierSteps steps, DemoPeople people, DemoPictures pictures, Regulations regulations, VietnamTime time) {
@@ -58,8 +68,35 @@ class DemoDossiers {
                     pictures.paper("Minh chứng " + criterion),
                     "minh-chung-" + criterion + ".png");
         });
+        areas.put(
+                id,
+                steps.attach(producer, id, "1.1", new ByteArrayInputStream(area()), "vung-nguyen-lieu.pdf")
+                        .id());
         steps.submit(producer, id);
         return id;
+    }
+
+    /** The paper of some pages in a dossier that was handed in. */
+    UUID areaOf(DossierId id) {
+        return Objects.requireNonNull(areas.get(id));
+    }
+
+    /** A paper of some pages, so that a place in it can be pointed at. */
+    private byte[] area() {
+        if (area.length == 0) {
+            var paper = PaperDraft.titled("Hồ sơ vùng nguyên liệu (dữ liệu giả định)")
+                    .kind("HỒ SƠ VÙNG NGUYÊN LIỆU", "Dữ liệu giả định, không có giá trị")
+                    .add(
+                            Block.text("Vùng nguyên liệu 5 ha của 12 hộ liên kết trong xã."),
+                            new Block.PageBreak(),
+                            Block.text(
+                                    "Sản lượng búp tươi thu mua năm trước: 42 tấn, trong đó 31 tấn của các hộ trong xã."),
+                            new Block.PageBreak(),
+                            Block.text("Hợp đồng liên kết số 01: bên bán giao tối thiểu 70% sản lượng búp tươi."))
+                    .done();
+            area = Papers.write(paper, PaperFormat.PDF).bytes();
+        }
+        return area;
     }
 
     private void writeReport(Actor producer, DossierId id) {

@@ -88,6 +88,7 @@ class DemoRound implements DemoChapter {
                 new Numbered("11/QĐ-UBND", today, SIGNED_BY));
         UUID rules = councils.usualRules(office, DemoPeople.PROVINCE, new Numbered("12/QĐ-UBND", today, SIGNED_BY));
         RoundId round = councils.place(office, DemoPeople.PROVINCE, all);
+        team.report(all.get(4), dossiers.areaOf(all.get(4)), council, dossiers.options(TEA, 4));
         SessionId session = councils.meet(office, round, council, rules, today, "Thái Nguyên", sitting, all);
         concluded(session, sitting, all.get(0), 4);
         ResultId five = concluded(session, sitting, all.get(1), 5);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
@@ -63,6 +64,24 @@ class DemoTeam {
                 new Opinion("1.3", 1, EvidenceVerdict.INSUFFICIENT, "Chưa có hợp đồng phân phối (dữ liệu giả định)."));
         test(office, leader, file, dossier);
         visit(leader, file);
+    }
+
+    /** Takes a placed dossier to the team's report, which points at pages of a paper. */
+    void report(DossierId dossier, UUID paper, CouncilId council, Map<String, Integer> options) {
+        UUID file = steps.hand(people.actor("province-office"), DemoPeople.PROVINCE, dossier, council);
+        Actor leader = people.actor("adviser-1");
+        steps.takeAll(leader, file);
+        options.forEach((criterion, option) ->
+                steps.assess(leader, file, new Opinion(criterion, option, EvidenceVerdict.SUFFICIENT, "")));
+        steps.point(leader, file, "1.1", paper, 2, 2, "31 tấn của các hộ trong xã");
+        steps.point(leader, file, "1.1", paper, 3, 3, "70% sản lượng búp tươi");
+        steps.report(
+                leader,
+                file,
+                "03/BC-TTV",
+                time.today(),
+                "Hồ sơ đủ minh chứng (dữ liệu giả định).",
+                "Đề nghị Hội đồng đánh giá (dữ liệu giả định).");
     }
 
     private void test(Actor office, Actor leader, UUID file, DossierId dossier) {

@@ -2,7 +2,9 @@ package vn.saolang.evaluation.team;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import vn.saolang.dossier.DossierId;
 import vn.saolang.evaluation.CouncilId;
 import vn.saolang.evaluation.app.team.AskForMore;
 import vn.saolang.evaluation.app.team.AssessCriterion;
+import vn.saolang.evaluation.app.team.AssignCriteria;
 import vn.saolang.evaluation.app.team.ConductSurvey;
 import vn.saolang.evaluation.app.team.HandInSupplement;
 import vn.saolang.evaluation.app.team.HandToTeam;
@@ -34,6 +37,7 @@ public class TeamSteps {
     private final ConductSurvey surveys;
     private final IssueTeamReport reports;
     private final TeamQueries queries;
+    private final AssignCriteria assigning;
 
     TeamSteps(
             HandToTeam handing,
@@ -43,7 +47,8 @@ public class TeamSteps {
             HandInSupplement supplements,
             ConductSurvey surveys,
             IssueTeamReport reports,
-            TeamQueries queries) {
+            TeamQueries queries,
+            AssignCriteria assigning) {
         this.handing = handing;
         this.assessing = assessing;
         this.pointing = pointing;
@@ -52,6 +57,7 @@ public class TeamSteps {
         this.surveys = surveys;
         this.reports = reports;
         this.queries = queries;
+        this.assigning = assigning;
     }
 
     /** A criterion as an adviser sees it; option 0 for none of these. */
@@ -72,6 +78,15 @@ public class TeamSteps {
                 .map(Candidate::id)
                 .toList();
         return handing.hand(office, scope, candidate, council).getFirst();
+    }
+
+    /** Gives the leader every criterion. */
+    public void takeAll(Actor leader, UUID file) {
+        TeamQueries.Whole whole = queries.whole(leader, file);
+        UUID mine = whole.desk().mine().id();
+        Map<String, @Nullable UUID> wanted = new LinkedHashMap<>();
+        whole.set().leaves().forEach(leaf -> wanted.put(leaf.code(), mine));
+        assigning.assign(leader, file, wanted);
     }
 
     /** Criteria assigned to the adviser and not fully assessed. */

@@ -28,7 +28,7 @@ class PagePictureController {
     private static final CacheControl FOR_THE_DAY =
             CacheControl.maxAge(Duration.ofDays(1)).cachePrivate().immutable();
 
-    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml;charset=UTF-8");
 
     private static final String PLACEHOLDER = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 620 877" width="620" height="877">
