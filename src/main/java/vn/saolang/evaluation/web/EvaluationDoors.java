@@ -23,6 +23,7 @@ class EvaluationDoors implements NavSource {
         }
         if (office || actor.has(Role.COUNCIL_SECRETARY)) {
             doors.add(new NavItem(43, "evaluation.re-evaluations.title", "/re-evaluations"));
+            doors.add(new NavItem(45, "evaluation.sample.title", "/samples"));
         }
         if (actor.has(Role.PROVINCE_OFFICE)) {
             doors.add(new NavItem(44, "evaluation.steps.title", "/roadmap-steps"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.saolang.evaluation.model.sample.SampleLifecycle;
 import vn.saolang.evaluation.model.tasting.TastingLifecycle;
 import vn.saolang.evaluation.model.team.TeamLifecycles;
 import vn.saolang.evaluation.model.vote.MotionLifecycle;
@@ -20,6 +21,7 @@ class LifecyclesTest {
         compare("session-product.md", Lifecycles.PRODUCT);
         compare("team-request.md", TeamLifecycles.REQUEST);
         compare("motion.md", MotionLifecycle.MOTION);
+        compare("sample.md", SampleLifecycle.SAMPLE);
         compare("tasting.md", TastingLifecycle.TABLE_OF_STEPS);
     }
 

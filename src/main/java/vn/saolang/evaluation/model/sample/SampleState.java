@@ -1,0 +1,9 @@
+package vn.saolang.evaluation.model.sample;
+
+/** Where a piece is. */
+public enum SampleState {
+    STORED,
+    USED,
+    RETURNED,
+    DISPOSED
+}
