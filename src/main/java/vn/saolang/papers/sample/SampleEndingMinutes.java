@@ -32,10 +32,33 @@ public record SampleEndingMinutes(
      * @param detail to whom, or why
      */
     public record Line(
-            String product, String numbers, int pieces, boolean returned, LocalDate day, String detail, String witnesses) {}
+            String product,
+            String numbers,
+            int pieces,
+            boolean returned,
+            LocalDate day,
+            String detail,
+            String witnesses) {}
 
     /** The minutes as a paper. */
     public OfficialPaper paper() {
+        PaperDraft draft = PaperDraft.titled("Biên bản trả lại, hủy sản phẩm mẫu")
+                .issuer(issue.parentOrgan(), issue.organ())
+                .dated(issue.place(), day)
+                .kind("BIÊN BẢN", "Trả lại, hủy sản phẩm mẫu sau phiên họp Hội đồng")
+                .add(Block.field("Phiên họp ngày:", PaperWords.day(heldOn)));
+        draft.add(lines.isEmpty() ? Block.text("Chưa có mẫu nào được trả lại hoặc hủy.") : table());
+        return draft.add(
+                        Block.field("Số mẫu còn lưu:", String.valueOf(left)),
+                        Block.text("Biên bản đã được đọc cho những người có mặt cùng nghe và thống nhất ký tên."),
+                        new Block.Signatures(List.of(
+                                new Signature(null, List.of("NGƯỜI NHẬN LẠI"), "(Ký, ghi rõ họ tên)", null),
+                                new Signature(null, List.of("NGƯỜI CHỨNG KIẾN"), "(Ký, ghi rõ họ tên)", null),
+                                new Signature(null, List.of("NGƯỜI LẬP"), "(Ký, ghi rõ họ tên)", null))))
+                .done();
+    }
+
+    private Block table() {
         List<Block.Row> rows = new ArrayList<>();
         for (Line line : lines) {
             String seen = line.witnesses().isBlank() ? "" : "\nChứng kiến: " + line.witnesses();
@@ -49,31 +72,14 @@ public record SampleEndingMinutes(
                             line.detail() + seen),
                     false));
         }
-        PaperDraft draft = PaperDraft.titled("Biên bản trả lại, hủy sản phẩm mẫu")
-                .issuer(issue.parentOrgan(), issue.organ())
-                .dated(issue.place(), day)
-                .kind("BIÊN BẢN", "Trả lại, hủy sản phẩm mẫu sau phiên họp Hội đồng")
-                .add(Block.field("Phiên họp ngày:", PaperWords.day(heldOn)));
-        if (rows.isEmpty()) {
-            draft.add(Block.text("Chưa có mẫu nào được trả lại hoặc hủy."));
-        } else {
-            draft.add(new Block.Table(
-                    List.of(
-                            new Column("Sản phẩm", 26, Align.LEFT),
-                            new Column("Số mẫu", 17, Align.LEFT),
-                            new Column("Số lượng", 9, Align.CENTRE),
-                            new Column("Xử lý", 10, Align.CENTRE),
-                            new Column("Ngày", 14, Align.CENTRE),
-                            new Column("Người nhận lại hoặc lý do hủy", 24, Align.LEFT)),
-                    rows));
-        }
-        return draft.add(
-                        Block.field("Số mẫu còn lưu:", String.valueOf(left)),
-                        Block.text("Biên bản đã được đọc cho những người có mặt cùng nghe và thống nhất ký tên."),
-                        new Block.Signatures(List.of(
-                                new Signature(null, List.of("NGƯỜI NHẬN LẠI"), "(Ký, ghi rõ họ tên)", null),
-                                new Signature(null, List.of("NGƯỜI CHỨNG KIẾN"), "(Ký, ghi rõ họ tên)", null),
-                                new Signature(null, List.of("NGƯỜI LẬP"), "(Ký, ghi rõ họ tên)", null))))
-                .done();
+        return new Block.Table(
+                List.of(
+                        new Column("Sản phẩm", 26, Align.LEFT),
+                        new Column("Số mẫu", 17, Align.LEFT),
+                        new Column("Số lượng", 9, Align.CENTRE),
+                        new Column("Xử lý", 10, Align.CENTRE),
+                        new Column("Ngày", 14, Align.CENTRE),
+                        new Column("Người nhận lại hoặc lý do hủy", 24, Align.LEFT)),
+                rows);
     }
 }

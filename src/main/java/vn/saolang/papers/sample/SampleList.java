@@ -19,8 +19,7 @@ public record SampleList(Issue issue, LocalDate heldOn, List<Line> lines) {
     }
 
     /** A product with the count of its pieces. */
-    public record Line(
-            String product, String entity, int received, int used, int returned, int disposed, int stored) {
+    public record Line(String product, String entity, int received, int used, int returned, int disposed, int stored) {
 
         private List<String> counts() {
             return List.of(
@@ -36,8 +35,8 @@ public record SampleList(Issue issue, LocalDate heldOn, List<Line> lines) {
     public OfficialPaper paper() {
         List<Block.Row> rows = new ArrayList<>();
         for (Line line : lines) {
-            List<String> cells = new ArrayList<>(
-                    List.of(String.valueOf(rows.size() + 1), line.product() + "\n" + line.entity()));
+            List<String> cells =
+                    new ArrayList<>(List.of(String.valueOf(rows.size() + 1), line.product() + "\n" + line.entity()));
             cells.addAll(line.counts());
             rows.add(new Block.Row(cells, false));
         }

@@ -70,7 +70,11 @@ public class SamplePapers {
         for (SampleLot lot : samples.lots()) {
             int place = samples.shelves().indexOf(samples.shelfOf(lot)) + 1;
             String told = "Phiên họp " + vn.saolang.papers.PaperWords.day(day) + " · số " + place;
-            labels.addAll(labels(lot, samples.shelfOf(lot).productName(), samples.shelfOf(lot).entityName(), told));
+            labels.addAll(labels(
+                    lot,
+                    samples.shelfOf(lot).productName(),
+                    samples.shelfOf(lot).entityName(),
+                    told));
         }
         return new LabelSheet("Nhãn mẫu của phiên họp", day, labels);
     }
@@ -160,8 +164,7 @@ public class SamplePapers {
         for (SampleLot lot : samples.lots()) {
             for (SampleUnit unit : lot.units()) {
                 if (unit.state() == SampleState.RETURNED || unit.state() == SampleState.DISPOSED) {
-                    List<Object> key =
-                            List.of(lot.candidate(), unit.state(), unit.movedOn(), unit.detail());
+                    List<Object> key = List.of(lot.candidate(), unit.state(), unit.movedOn(), unit.detail());
                     together.computeIfAbsent(key, _ -> new ArrayList<>()).add(queries.piece(actor, unit.id()));
                 }
             }
@@ -175,8 +178,7 @@ public class SamplePapers {
         int left = samples.lots().stream()
                 .mapToInt(lot -> lot.count(SampleState.STORED))
                 .sum();
-        return new SampleEndingMinutes(
-                        office(session.scope(), session.heldOn()), session.heldOn(), last, lines, left)
+        return new SampleEndingMinutes(office(session.scope(), session.heldOn()), session.heldOn(), last, lines, left)
                 .paper();
     }
 

@@ -68,8 +68,10 @@ public class MoveSamples {
         SampleAction action = Objects.requireNonNull(typed.action());
         LocalDate day = Objects.requireNonNull(typed.on());
         chosen.keySet().forEach(unit -> {
-            SampleState to =
-                    SampleLifecycle.SAMPLE.find(unit.state(), action).orElseThrow().to();
+            SampleState to = SampleLifecycle.SAMPLE
+                    .find(unit.state(), action)
+                    .orElseThrow()
+                    .to();
             SampleMove move = new SampleMove(
                     unit.step() + 1,
                     action,

@@ -89,19 +89,37 @@ public class ReceiveSamples {
         SampleRule rule = rules.on(candidate.requestedOn());
         String clause = rule.clause(level, candidate.reEvaluation());
         Verdict.of(defects(candidate, typed, rule, clause)).orThrow();
-        LocalDate day = Objects.requireNonNull(typed.receivedOn());
         Optional<HandoverSource.Handover> noted = noted(candidate, level).stream()
                 .filter(one -> one.id().equals(typed.handover()))
                 .findFirst();
-        int pieces = Objects.requireNonNull(typed.pieces());
-        SampleLot lot = new SampleLot(
+        UUID handover = noted.map(HandoverSource.Handover::id).orElseGet(UUID::randomUUID);
+        SampleLot lot = lotOf(actor, candidate, typed, rule, handover);
+        if (!lots.insert(lot, actor.account(), time.now())) {
+            throw new RefusedException(Refusal.whole("evaluation.SAMPLE_REGISTERED"));
+        }
+        events.publish(
+                actor,
+                new SamplesRegistered(
+                        candidate.dossier(),
+                        level,
+                        handover,
+                        noted.isPresent(),
+                        lot.pieces(),
+                        lot.receivedOn(),
+                        lot.handedBy()));
+        return lot.id();
+    }
+
+    private SampleLot lotOf(Actor actor, Candidate candidate, Receipt typed, SampleRule rule, UUID handover) {
+        LocalDate day = Objects.requireNonNull(typed.receivedOn());
+        return new SampleLot(
                 UUID.randomUUID(),
-                candidateId,
+                candidate.id(),
                 candidate.scope(),
                 day.getYear(),
                 lots.nextNumber(candidate.scope(), day.getYear()),
-                noted.map(HandoverSource.Handover::id).orElseGet(UUID::randomUUID),
-                pieces,
+                handover,
+                Objects.requireNonNull(typed.pieces()),
                 rule.pieces(),
                 typed.difference().strip(),
                 day,
@@ -113,14 +131,6 @@ public class ReceiveSamples {
                 typed.expiresOn(),
                 typed.storage().strip(),
                 List.of());
-        if (!lots.insert(lot, actor.account(), time.now())) {
-            throw new RefusedException(Refusal.whole("evaluation.SAMPLE_REGISTERED"));
-        }
-        events.publish(
-                actor,
-                new SamplesRegistered(
-                        candidate.dossier(), level, lot.handover(), noted.isPresent(), pieces, day, lot.handedBy()));
-        return lot.id();
     }
 
     /** What the paper set knows of samples at the candidate's desk that is not registered yet. */
@@ -146,7 +156,9 @@ public class ReceiveSamples {
                     .citing(clause));
         }
         LocalDate day = typed.receivedOn();
-        if (day == null || day.isAfter(time.today()) || day.isBefore(candidate.requestedOn().minusYears(1))) {
+        if (day == null
+                || day.isAfter(time.today())
+                || day.isBefore(candidate.requestedOn().minusYears(1))) {
             defects.add(Refusal.of("evaluation.SAMPLE_DAY", "receivedOn"));
         }
         text(defects, typed.handedBy(), "handedBy", 2, 300);
@@ -166,8 +178,7 @@ public class ReceiveSamples {
     static void text(List<Refusal> defects, String typed, String field, int least, int most) {
         int length = typed.strip().length();
         if (length < least || length > most) {
-            defects.add(Refusal.of(
-                    "evaluation.SAMPLE_TEXT", field, Integer.toString(least), Integer.toString(most)));
+            defects.add(Refusal.of("evaluation.SAMPLE_TEXT", field, Integer.toString(least), Integer.toString(most)));
         }
     }
 }

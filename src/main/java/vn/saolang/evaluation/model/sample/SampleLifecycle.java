@@ -15,8 +15,7 @@ import vn.saolang.kernel.Role;
 /** Where a piece may go from where it is. The act asks for samples and says nothing of their way: it is the software's own. */
 public final class SampleLifecycle {
 
-    private static final Set<Role> KEEPERS =
-            Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE, Role.COUNCIL_SECRETARY);
+    private static final Set<Role> KEEPERS = Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE, Role.COUNCIL_SECRETARY);
 
     public static final Lifecycle<SampleState, SampleAction> SAMPLE = new Lifecycle<>(
             "a sample",

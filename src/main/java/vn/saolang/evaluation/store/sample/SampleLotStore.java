@@ -79,9 +79,13 @@ public class SampleLotStore {
                 .param("storage", lot.storage())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        if (rows == 0) {
-            return false;
+        if (rows == 1) {
+            insertUnits(lot, by, now);
         }
+        return rows == 1;
+    }
+
+    private void insertUnits(SampleLot lot, UUID by, Instant now) {
         jdbc.sql("""
                         with units as (
                             insert into evaluation.sample_unit (id, lot_id, number)
@@ -98,7 +102,6 @@ public class SampleLotStore {
                 .param("receiver", lot.receiver())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return true;
     }
 
     /** The lots of a candidate in the order of their numbers. */
@@ -114,7 +117,10 @@ public class SampleLotStore {
         return jdbc.sql(COLUMNS + """
                          join evaluation.session_product p on p.candidate_id = l.candidate_id and p.session_id = :session
                         order by p.position, l.year, l.number
-                        """).param("session", session.value()).query(this::read).list();
+                        """)
+                .param("session", session.value())
+                .query(this::read)
+                .list();
     }
 
     public Optional<SampleLot> find(UUID lot) {

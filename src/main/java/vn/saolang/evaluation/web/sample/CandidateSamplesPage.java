@@ -55,8 +55,7 @@ public record CandidateSamplesPage(
         }
         Handover noted = kept.noted().isEmpty() ? null : kept.noted().getFirst();
         return switch (field) {
-            case "pieces" ->
-                Integer.toString(noted == null ? kept.rule().pieces() : noted.pieces());
+            case "pieces" -> Integer.toString(noted == null ? kept.rule().pieces() : noted.pieces());
             case "receivedOn" -> (noted == null ? today : noted.receivedOn()).toString();
             case "handedBy" -> noted == null ? "" : noted.handedBy();
             case "handover" -> noted == null ? "" : noted.id().toString();

@@ -71,7 +71,8 @@ class SampleController {
         List<Shelf> found = all.stream()
                 .filter(one -> !left || one.stored() > 0)
                 .filter(one -> asked.isEmpty()
-                        || SearchText.fold(one.productName() + " " + one.entityName()).contains(asked))
+                        || SearchText.fold(one.productName() + " " + one.entityName())
+                                .contains(asked))
                 .toList();
         int from = Math.clamp((long) page * PAGE, 0, found.size());
         Paged<Shelf> shown =
@@ -166,11 +167,9 @@ class SampleController {
                 .orElse(null);
     }
 
-    private CandidateSamplesPage page(
-            Actor actor, UUID candidate, boolean moves, Typed typed, List<Refusal> refusals) {
+    private CandidateSamplesPage page(Actor actor, UUID candidate, boolean moves, Typed typed, List<Refusal> refusals) {
         Kept kept = queries.of(actor, candidate);
-        boolean tourism =
-                regulations.get(kept.candidate().criteriaSet()).tourism();
+        boolean tourism = regulations.get(kept.candidate().criteriaSet()).tourism();
         LocalDate today = time.today();
         return new CandidateSamplesPage(kept, tourism, moves, today, typed, refusals);
     }

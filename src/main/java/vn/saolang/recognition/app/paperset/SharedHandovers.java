@@ -64,8 +64,8 @@ class SharedHandovers implements HandoverSource {
 
     private void settle(SamplesGone event) {
         DossierId dossier = new DossierId(event.dossier());
-        boolean here = samples.of(dossier).stream()
-                .anyMatch(one -> one.id().equals(event.handover()) && one.ended() == null);
+        boolean here =
+                samples.of(dossier).stream().anyMatch(one -> one.id().equals(event.handover()) && one.ended() == null);
         if (here) {
             Ended how = event.returned() ? Ended.RETURNED : Ended.USED_UP;
             samples.end(dossier, event.handover(), desk(event.level()), how, time.today());
