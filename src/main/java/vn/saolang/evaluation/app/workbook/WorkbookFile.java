@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import vn.saolang.evaluation.model.workbook.FormRow;
 import vn.saolang.evaluation.model.workbook.FormRow.Kind;
 import vn.saolang.evaluation.model.workbook.ScoreForm;
 import vn.saolang.evaluation.model.workbook.Seal;
+import vn.saolang.evaluation.model.workbook.SheetKey;
 
 /** Writes score sheets as XLSX: fixed cells locked, numbers chosen from a list, and what the import needs on a hidden sheet. */
 final class WorkbookFile {
@@ -177,44 +179,39 @@ final class WorkbookFile {
         sheet.value(0, 0, MARK);
         int row = 1;
         for (Drawn drawn : sheets) {
-            ScoreForm form = drawn.form();
-            String product = form.key().product().toString();
-            line(
-                    sheet,
-                    row++,
-                    "P",
-                    product,
-                    form.key().session().toString(),
-                    Integer.toString(form.key().attempt()),
-                    form.key().account().toString(),
-                    seal.of(form));
-            ScoreForm.Overall overall = form.overall();
-            line(
-                    sheet,
-                    row++,
-                    "C",
-                    product,
-                    Integer.toString(overall.row()),
-                    Integer.toString(overall.version()),
-                    overall.base());
-            for (ScoreForm.Place place : form.places()) {
-                line(
-                        sheet,
-                        row++,
-                        "L",
-                        product,
-                        place.criterion(),
-                        Integer.toString(place.row()),
-                        Integer.toString(place.version()));
+            for (List<String> values : block(drawn.form(), seal)) {
+                for (int column = 0; column < values.size(); column++) {
+                    text(sheet, row, column, values.get(column));
+                }
+                row++;
             }
         }
         sheet.setVisibilityState(VisibilityState.HIDDEN);
         protect(sheet);
     }
 
-    private static void line(Worksheet sheet, int row, String... values) {
-        for (int column = 0; column < values.length; column++) {
-            text(sheet, row, column, values[column]);
-        }
+    /** Whose form it is with its seal, the overall comment, and each criterion's place; all of it as text. */
+    private static List<List<String>> block(ScoreForm form, Seal seal) {
+        SheetKey key = form.key();
+        ScoreForm.Overall overall = form.overall();
+        String product = key.product().toString();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "P",
+                product,
+                key.session().toString(),
+                Integer.toString(key.attempt()),
+                key.account().toString(),
+                seal.of(form)));
+        rows.add(List.of(
+                "C", product, Integer.toString(overall.row()), Integer.toString(overall.version()), overall.base()));
+        form.places()
+                .forEach(place -> rows.add(List.of(
+                        "L",
+                        product,
+                        place.criterion(),
+                        Integer.toString(place.row()),
+                        Integer.toString(place.version()))));
+        return rows;
     }
 }
