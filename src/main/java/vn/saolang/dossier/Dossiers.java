@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.saolang.dossier.app.CouncilReading;
 import vn.saolang.dossier.app.DossierQueries;
 import vn.saolang.dossier.app.PlaceDossier;
+import vn.saolang.dossier.content.CommuneSaid;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.kernel.Actor;
 import vn.saolang.product.ProductId;
@@ -18,10 +21,12 @@ public class Dossiers {
 
     private final DossierQueries queries;
     private final PlaceDossier placing;
+    private final CouncilReading reading;
 
-    Dossiers(DossierQueries queries, PlaceDossier placing) {
+    Dossiers(DossierQueries queries, PlaceDossier placing, CouncilReading reading) {
         this.queries = queries;
         this.placing = placing;
+        this.reading = reading;
     }
 
     public Optional<DossierSummary> find(DossierId id) {
@@ -69,6 +74,16 @@ public class Dossiers {
     /** The day on which the province got the version it has: received from the commune, or completed since. */
     public Optional<LocalDate> receivedByProvinceOn(DossierId id) {
         return queries.receivedByProvinceOn(id);
+    }
+
+    /** What the commune signed about the product; empty before it did. Who may ask is the asker's rule. */
+    public Optional<CommuneSaid> communeSaid(DossierId id) {
+        return reading.commune(id);
+    }
+
+    /** The files of a dossier that an account has opened, by the log of readings. */
+    public Set<UUID> openedBy(DossierId id, UUID account) {
+        return reading.opened(id, account);
     }
 
     /** READY becomes IN_ROUND; the caller has checked that the actor may place it (26/2026 Điều 5.1). */

@@ -15,6 +15,7 @@
             "regulation",
             "ranking",
             "product",
+            "vault",
             "producer",
             "dossier",
             "dossier::*",

@@ -152,8 +152,8 @@ class AgendaWebTest {
         }
         assertThat(page).doesNotContain(meeting.table.product().toString());
         assertThat(pdf(meeting.bytes(member, "/agenda.pdf"))).contains("Thành viên không tham gia nội dung này");
-        assertThat(pdf(meeting.bytes(meeting.office(), "/agenda.pdf")).replaceAll("\\s+", " "))
-                .contains("CHƯƠNG TRÌNH", "Không tham gia", member.name());
+        assertThat(pdf(meeting.bytes(meeting.office(), "/agenda.pdf")).replace(" ", ""))
+                .contains("CHƯƠNGTRÌNH", "Khôngthamgia", member.name().replace(" ", ""));
         assertThat(name.recused()).containsExactly(member.name());
     }
 

@@ -3,6 +3,7 @@ package vn.saolang.dossier.store.secret;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,18 @@ public class ReadingStore {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The files of a dossier that the account has opened. */
+    public Set<UUID> openedBy(DossierId dossier, UUID account) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct evidence_id from dossier.reading
+                        where dossier_id = :dossier and account_id = :account and evidence_id is not null
+                        """)
+                .param("dossier", dossier.value())
+                .param("account", account)
+                .query(UUID.class)
+                .list());
     }
 
     /** Newest first. */

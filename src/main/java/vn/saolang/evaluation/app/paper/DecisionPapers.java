@@ -72,7 +72,11 @@ public class DecisionPapers {
 
     /** The decision that lays down the rules, with the rules as its annex. */
     public Paper rules(Actor actor, UUID id) {
-        CouncilRules rules = queries.rules(actor, id);
+        return rules(queries.rules(actor, id));
+    }
+
+    /** The same for a reader whom the asker has let in: whoever sits under the rules. */
+    public Paper rules(CouncilRules rules) {
         String scope = rules.scope();
         Optional<Council> council = queries.councils(scope).stream()
                 .filter(one -> one.state() == CouncilState.ISSUED)

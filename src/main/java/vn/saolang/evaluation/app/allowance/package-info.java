@@ -1,0 +1,3 @@
+/** Allowances of those who took part in a meeting. */
+@org.jspecify.annotations.NullMarked
+package vn.saolang.evaluation.app.allowance;
