@@ -159,6 +159,12 @@
     if (byPointer && event.target.type === "radio") { row.focus({ preventScroll: true }); }
   });
 
+  // What the tablet's own store filled in again.
+  desk.addEventListener("desk:filled", function (event) {
+    var row = event.target.closest(".desk-row");
+    if (row) { tell(row); }
+  });
+
   function typing(target) {
     return target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
   }

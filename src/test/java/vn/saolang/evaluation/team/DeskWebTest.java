@@ -207,7 +207,7 @@ class DeskWebTest {
         assertThat(row(html, "1.2")).contains("/pages/1.jpg\" loading=\"lazy\"");
         assertThat(html)
                 .contains("id=\"desk\" data-session=\"" + table.session() + "\" data-product=\"" + table.product())
-                .contains("data-attempt=\"1\"")
+                .contains("data-attempt=\"1\" data-writable=\"true\"")
                 .contains("class=\"score-form\" data-criterion=\"1.1\" data-save=\"" + product()
                         + "/sheet/answers/1.1\"");
     }
