@@ -88,10 +88,15 @@ public class ReEvaluated extends SeatedCouncil {
 
     /** A ballot over a 4-star product before a chair and three members. */
     public Asked asked(BigDecimal spread, LocalDate replyBy) {
+        return asked(usualRules(spread, MinimumPolicy.MAJORITY), replyBy);
+    }
+
+    /** The same under these rules. */
+    public Asked asked(vn.saolang.evaluation.app.DraftRules.Draft draft, LocalDate replyBy) {
         DossierId dossier = complete(4);
         UUID candidate = reported(dossier);
         CouncilId council = issuedCouncil(3);
-        UUID rules = issuedRules(usualRules(spread, MinimumPolicy.MAJORITY));
+        UUID rules = issuedRules(draft);
         SessionId ballot = again.ask(office(), SCOPE, council, rules, replyBy, List.of(candidate));
         UUID product = sessionQuestions.session(chair(), ballot).products().stream()
                 .map(ScoredProduct::id)

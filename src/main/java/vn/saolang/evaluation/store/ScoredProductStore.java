@@ -16,6 +16,7 @@ import vn.saolang.evaluation.model.Participant;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
+import vn.saolang.evaluation.store.conflict.RecusalStore;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 
@@ -37,9 +38,11 @@ public class ScoredProductStore {
             """;
 
     private final JdbcClient jdbc;
+    private final RecusalStore recusals;
 
-    ScoredProductStore(JdbcClient jdbc) {
+    ScoredProductStore(JdbcClient jdbc, RecusalStore recusals) {
         this.jdbc = jdbc;
+        this.recusals = recusals;
     }
 
     /** Adds a candidate to a session, continuing where one put it off; false when another session took it first. */
@@ -71,24 +74,9 @@ public class ScoredProductStore {
                         .update()
                 == 1;
         if (added) {
-            keepRecused(id);
+            recusals.keep(id);
         }
         return added;
-    }
-
-    /** Who was recused from the product that this one continues stays recused, whatever seat the account has here. */
-    public void keepRecused(UUID product) {
-        jdbc.sql("""
-                        insert into evaluation.recusal (id, product_id, seat_id, origin, kind, reason, decided_by, at)
-                        select gen_random_uuid(), n.id, ns.id, x.origin, x.kind, x.reason, x.decided_by, x.at
-                        from evaluation.session_product n
-                        join evaluation.recusal x on x.product_id = n.continues and x.ended_at is null
-                        join evaluation.seat os on os.id = x.seat_id
-                        join evaluation.session s on s.id = n.session_id
-                        join evaluation.seat ns on ns.council_id = s.council_id and ns.account_id = os.account_id
-                        where n.id = :product
-                        on conflict (product_id, seat_id) where ended_at is null do nothing
-                        """).param("product", product).update();
     }
 
     /**

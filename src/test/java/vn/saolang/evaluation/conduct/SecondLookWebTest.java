@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import vn.saolang.evaluation.ReEvaluated;
+import vn.saolang.evaluation.SeatedCouncil;
 import vn.saolang.evaluation.SeatedCouncil.Table;
 import vn.saolang.evaluation.app.conduct.LookAgain;
 import vn.saolang.evaluation.app.session.CloseProduct;
@@ -93,6 +95,23 @@ class SecondLookWebTest extends AtTheTable {
                 .hasStatus(HttpStatus.SEE_OTHER);
         table.scorers().forEach(actor -> finishing.finish(actor, table.session(), table.product()));
         councils.close(table);
+    }
+
+    @Test
+    void aBallotNearABorderIsCountedOnlyAfterASecondLookOfWhichNothingIsToldWhileBallotsAreOut() {
+        ReEvaluated world = new ReEvaluated();
+        beans.autowireBean(world);
+        var asked = world.asked(rules(NEAR), SeatedCouncil.DAY.plusDays(7));
+        asked.members().stream().limit(3).forEach(one -> world.agrees(asked, one, 85));
+        assertThat(codes(() -> closing.close(world.secretary(), asked.ballot(), asked.product())))
+                .containsExactly("evaluation.BALLOTS_OUT");
+        assertThat(codes(() -> looking.confirm(world.chair(), asked.ballot(), asked.product(), "Sớm")))
+                .containsExactly("evaluation.NO_SECOND_LOOK");
+        world.agrees(asked, asked.members().get(3), 85);
+        assertThat(codes(() -> closing.close(world.secretary(), asked.ballot(), asked.product())))
+                .containsExactly("evaluation.SECOND_LOOK");
+        looking.confirm(world.chair(), asked.ballot(), asked.product(), "Đã đối chiếu báo cáo");
+        closing.close(world.secretary(), asked.ballot(), asked.product());
     }
 
     @Test

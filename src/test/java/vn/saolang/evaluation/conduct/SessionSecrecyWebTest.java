@@ -7,10 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.saolang.evaluation.SeatedCouncil.Table;
+import vn.saolang.evaluation.app.conduct.PutOffProduct;
 import vn.saolang.evaluation.app.conduct.SecretResults;
+import vn.saolang.evaluation.app.hall.EndMeeting;
 import vn.saolang.evaluation.app.session.KnockOutProduct;
 import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.conduct.PutOff;
 import vn.saolang.evaluation.model.council.Secrecy;
 import vn.saolang.kernel.Actor;
 
@@ -22,6 +25,12 @@ class SessionSecrecyWebTest extends AtTheTable {
 
     @Autowired
     KnockOutProduct knocking;
+
+    @Autowired
+    PutOffProduct puttingOff;
+
+    @Autowired
+    EndMeeting ending;
 
     @Autowired
     SessionQueries sessions;
@@ -53,18 +62,9 @@ class SessionSecrecyWebTest extends AtTheTable {
                 .contains("/sheets/");
         assertThat(body(councils.office(), results)).contains("/sheets/");
         assertThat(secret.keptFrom(member, table.session())).isTrue();
-        jdbc.sql("update evaluation.session_product set state = 'PUT_OFF' where id = :id")
-                .param("id", table.products().get(1))
-                .update();
-        jdbc.sql("insert into evaluation.put_off values (:id, 'OTHER', 'Hết giờ', :by, false, now())")
-                .param("id", table.products().get(1))
-                .param("by", table.chair().account())
-                .update();
+        puttingOff.putOff(table.chair(), table.session(), table.products().get(1), PutOff.Cause.OTHER, "Hết giờ");
         assertThat(secret.keptFrom(member, table.session())).isTrue();
-        jdbc.sql("""
-                        update evaluation.session_course set ended_at = started_at, ended_by = started_by
-                        where session_id = :id
-                        """).param("id", table.session().value()).update();
+        ending.end(table.chair(), table.session(), "Thống nhất kết quả");
         assertThat(secret.keptFrom(member, table.session())).isFalse();
         assertThat(body(member, results))
                 .doesNotContain("Quy chế giữ kín kết quả")

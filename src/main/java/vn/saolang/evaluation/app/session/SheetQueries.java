@@ -2,12 +2,14 @@ package vn.saolang.evaluation.app.session;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.Dossiers;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.conduct.ChangedAnswers;
+import vn.saolang.evaluation.app.conduct.SupersededSet;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.ProductState;
@@ -37,6 +39,7 @@ public class SheetQueries {
     private final Dossiers dossiers;
     private final Regulations regulations;
     private final ChangedAnswers changing;
+    private final SupersededSet superseded;
 
     SheetQueries(
             SessionDoor door,
@@ -45,7 +48,8 @@ public class SheetQueries {
             FindingStore findings,
             Dossiers dossiers,
             Regulations regulations,
-            ChangedAnswers changing) {
+            ChangedAnswers changing,
+            SupersededSet superseded) {
         this.door = door;
         this.products = products;
         this.sheets = sheets;
@@ -53,6 +57,7 @@ public class SheetQueries {
         this.dossiers = dossiers;
         this.regulations = regulations;
         this.changing = changing;
+        this.superseded = superseded;
     }
 
     /**
@@ -60,6 +65,7 @@ public class SheetQueries {
      *
      * @param dossier the sealed submission the sheet names
      * @param changes what it answers otherwise than the same member's sheet of the scoring before
+     * @param supersededBy the act new dossiers fall under today; null when it is that of the set, by which this one stays scored
      */
     public record Desk(
             Room room,
@@ -69,7 +75,8 @@ public class SheetQueries {
             SheetResult result,
             Findings findings,
             SealedDossier dossier,
-            ChangedAnswers.Changes changes) {
+            ChangedAnswers.Changes changes,
+            @Nullable String supersededBy) {
 
         public boolean writable() {
             return product.state() == ProductState.OPEN
@@ -98,7 +105,7 @@ public class SheetQueries {
         SheetResult result = Ranking.rank(set, sheet.chosen(set), recorded.exempt(set));
         SealedDossier dossier = dossiers.sealed(new DossierId(product.dossier()), sheet.submission());
         var changes = changing.of(session, productId, set, sheet);
-        return new Desk(room, product, set, sheet, result, recorded, dossier, changes);
+        return new Desk(room, product, set, sheet, result, recorded, dossier, changes, superseded.by(set));
     }
 
     /** What is stored for one criterion of the own sheet, or as its overall comment (""), for whoever came too late. */

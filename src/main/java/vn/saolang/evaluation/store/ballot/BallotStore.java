@@ -11,18 +11,18 @@ import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.ballot.Opinion;
 import vn.saolang.evaluation.model.ballot.Turning;
-import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.conflict.RecusalStore;
 
 /** What a ballot has beside its sheets: opinions, reminders, and the turn to a meeting. */
 @Repository
 public class BallotStore {
 
     private final JdbcClient jdbc;
-    private final ScoredProductStore products;
+    private final RecusalStore recusals;
 
-    BallotStore(JdbcClient jdbc, ScoredProductStore products) {
+    BallotStore(JdbcClient jdbc, RecusalStore recusals) {
         this.jdbc = jdbc;
-        this.products = products;
+        this.recusals = recusals;
     }
 
     /** A returned ballot's words; its points are on the sheet. */
@@ -118,7 +118,7 @@ public class BallotStore {
                 .param("meeting", meeting.value())
                 .param("product", product)
                 .update();
-        products.keepRecused(next);
+        recusals.keep(next);
     }
 
     /** A meeting without a round of the same council on that day and place at which nothing has begun. */

@@ -88,6 +88,21 @@ public class RecusalStore {
                 .single();
     }
 
+    /** Who was recused from the product that this one continues stays recused, whatever seat the account has here. */
+    public void keep(UUID product) {
+        jdbc.sql("""
+                        insert into evaluation.recusal (id, product_id, seat_id, origin, kind, reason, decided_by, at)
+                        select gen_random_uuid(), n.id, ns.id, x.origin, x.kind, x.reason, x.decided_by, x.at
+                        from evaluation.session_product n
+                        join evaluation.recusal x on x.product_id = n.continues and x.ended_at is null
+                        join evaluation.seat os on os.id = x.seat_id
+                        join evaluation.session s on s.id = n.session_id
+                        join evaluation.seat ns on ns.council_id = s.council_id and ns.account_id = os.account_id
+                        where n.id = :product
+                        on conflict (product_id, seat_id) where ended_at is null do nothing
+                        """).param("product", product).update();
+    }
+
     private static Recusal read(ResultSet row, int number) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new Recusal(
