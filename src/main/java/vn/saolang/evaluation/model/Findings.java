@@ -30,6 +30,9 @@ public record Findings(
         List<String> reopenings,
         List<SecondLook> looks) {
 
+    /** Nothing was recorded. */
+    public static final Findings NONE = new Findings(List.of(), Map.of(), null, List.of());
+
     /** One conclusion with its reason. */
     public record TieConclusion(int stars, String criterion, boolean met, String reason) {}
 

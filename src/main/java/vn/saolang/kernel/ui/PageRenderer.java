@@ -54,7 +54,7 @@ public class PageRenderer {
             Object view, HttpStatus status, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         StringOutput html = new StringOutput();
-        Ui.with(contextOf(actor, request), () -> engine.render(templateOf(view), view, html));
+        Ui.with(contextOf(actor, request, view instanceof Page), () -> engine.render(templateOf(view), view, html));
         byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
@@ -67,8 +67,9 @@ public class PageRenderer {
         return view.getClass().getName().substring(BASE.length()).replace('.', '/') + ".jte";
     }
 
-    private PageContext contextOf(Actor actor, HttpServletRequest request) {
-        List<NavItem> open = doors.stream()
+    /** A part has no doors, and leaves the message about what was done to the page that shows it. */
+    private PageContext contextOf(Actor actor, HttpServletRequest request, boolean page) {
+        List<NavItem> open = !page ? List.of() : doors.stream()
                 .flatMap(source -> source.doorsFor(actor).stream())
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
@@ -84,7 +85,7 @@ public class PageRenderer {
                 time.today(),
                 demo,
                 open,
-                takeFlash(request.getSession(false)));
+                page ? takeFlash(request.getSession(false)) : null);
     }
 
     private static String csrfOf(HttpServletRequest request) {

@@ -13,6 +13,7 @@ import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.model.ballot.BallotCount;
 import vn.saolang.evaluation.model.ballot.SessionForm;
 import vn.saolang.evaluation.model.conduct.BandBorders;
+import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.ballot.BallotStore;
@@ -113,8 +114,12 @@ public class CountProduct {
 
     /** Counts now. */
     public Count of(Session session, ScoredProduct product) {
-        List<Participant> all = products.participants(product.id());
-        Tally tally = new Tally(door.rulesOf(session), all);
+        return of(session, door.rulesOf(session), product, products.participants(product.id()));
+    }
+
+    /** The same of rules and participants read before. */
+    Count of(Session session, CouncilRules rules, ScoredProduct product, List<Participant> all) {
+        Tally tally = new Tally(rules, all);
         if (session.form() == SessionForm.MEETING) {
             boolean scored = tally.unfinished().isEmpty();
             return new Count(tally, null, List.of(), scored && lookDue(tally, product));

@@ -15,6 +15,7 @@ import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.conduct.SecretResults;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.BoardLine;
+import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.Participant;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.Round;
@@ -33,6 +34,7 @@ import vn.saolang.evaluation.store.SessionStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.conduct.PutOffStore;
 import vn.saolang.evaluation.store.conflict.RecusalStore;
+import vn.saolang.evaluation.store.hall.HallStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.Role;
@@ -55,6 +57,7 @@ public class SessionQueries {
     private final RoundStore rounds;
     private final ScoredProductStore products;
     private final SheetStore sheets;
+    private final HallStore hall;
     private final FindingStore findings;
     private final ResultStore results;
     private final ConcludeProduct conclusion;
@@ -69,6 +72,7 @@ public class SessionQueries {
             RoundStore rounds,
             ScoredProductStore products,
             SheetStore sheets,
+            HallStore hall,
             FindingStore findings,
             ResultStore results,
             ConcludeProduct conclusion,
@@ -81,6 +85,7 @@ public class SessionQueries {
         this.rounds = rounds;
         this.products = products;
         this.sheets = sheets;
+        this.hall = hall;
         this.findings = findings;
         this.results = results;
         this.conclusion = conclusion;
@@ -150,14 +155,11 @@ public class SessionQueries {
     /** The session for whoever may enter. */
     public Whole session(Actor actor, SessionId id) {
         Room room = door.enter(actor, id);
-        boolean kept = secret.keptFrom(actor, id);
+boolean kept = secret.keptFrom(actor, id);
         List<ScoredProduct> all = products.of(id, actor.account()).stream()
                 .map(one -> kept ? one.withoutResult() : one)
                 .toList();
-        Map<UUID, SheetState> own = new HashMap<>();
-        for (ScoredProduct product : all) {
-            sheets.ownState(product.id(), actor.account()).ifPresent(state -> own.put(product.id(), state));
-        }
+        Map<UUID, SheetState> own = hall.ownStates(id, actor.account());
         Map<UUID, PutOff> off = new HashMap<>(putOffs.before(id));
         off.putAll(putOffs.ofSession(id));
         return new Whole(
@@ -180,12 +182,15 @@ public class SessionQueries {
         if (!whole.room().atTable()) {
             return List.of();
         }
-        return whole.products().stream().map(one -> line(whole, one)).toList();
+        Map<UUID, List<Participant>> all = hall.participants(whole.session().id(), true);
+        return whole.products().stream()
+                .map(one -> line(whole, one, all.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
-    private BoardLine line(Whole whole, ScoredProduct product) {
-        List<Participant> all = products.participants(product.id());
-        CountProduct.Count count = counting.of(whole.session(), product);
+    /** How far one product is, of participants read before; what was recorded about it only while it is open. */
+    public BoardLine line(Whole whole, ScoredProduct product, List<Participant> all) {
+        CountProduct.Count count = counting.of(whole.session(), whole.rules(), product, all);
         boolean hidden = mustNotKnow(whole.room().mine(), all);
         List<Refusal> unmet = new ArrayList<>(count.unmet());
         List<MinimumKey> ties = List.of();
@@ -210,7 +215,7 @@ public class SessionQueries {
                 hidden ? null : count.spread(),
                 unmet,
                 ties,
-                findings.of(product.id()));
+                product.state() == ProductState.OPEN ? findings.of(product.id()) : Findings.NONE);
     }
 
     /** A seat that scores and has not handed in learns nothing that depends on others' points. */
@@ -237,7 +242,7 @@ public class SessionQueries {
     }
 
     /** What was recorded about a product. */
-    public vn.saolang.evaluation.model.Findings findings(UUID product) {
+    public Findings findings(UUID product) {
         return findings.of(product);
     }
 

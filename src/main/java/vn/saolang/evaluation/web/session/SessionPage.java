@@ -11,6 +11,7 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.evaluation.web.Typed;
+import vn.saolang.evaluation.web.hall.LivePart;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Ui;
@@ -21,12 +22,14 @@ import vn.saolang.regulation.CriteriaSet;
  *
  * @param board empty for everybody but chair and secretary
  * @param sets criteria sets of the products, by code
+ * @param live what goes on now; null for a ballot
  * @param subject the product a refused act was about, null when none was
  */
 public record SessionPage(
         Whole whole,
         List<BoardLine> board,
         Map<String, CriteriaSet> sets,
+        @Nullable LivePart live,
         @Nullable UUID subject,
         Typed typed,
         List<Refusal> refusals)
@@ -67,6 +70,33 @@ public record SessionPage(
         return board.stream()
                 .anyMatch(line -> line.product().state() == ProductState.OPEN
                         && !line.scoring().isEmpty());
+    }
+
+    /** Whether the meeting has ended, so that only its papers are left. */
+    public boolean ended() {
+        return live != null && live.stage().equals("ENDED");
+    }
+
+    public boolean running() {
+        return live != null && live.stage().equals("RUNNING");
+    }
+
+    /** Whether this is the product before the meeting; the live part says how far it is. */
+    public boolean before(ScoredProduct product) {
+        var now = live == null ? null : live.live().now();
+        return now != null && now.id().equals(product.id());
+    }
+
+    /** The products whose order may still be changed, in it. */
+    public List<ScoredProduct> waiting() {
+        return whole.products().stream()
+                .filter(one -> one.state() == ProductState.WAITING)
+                .toList();
+    }
+
+    /** Whether a refused change of the order is shown again. */
+    public boolean ordering() {
+        return typed.ticked("seen") && !refusals.isEmpty();
     }
 
     public boolean chairs() {

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.hall.HallQueries;
 import vn.saolang.evaluation.app.session.SessionQueries;
 import vn.saolang.evaluation.web.Typed;
+import vn.saolang.evaluation.web.hall.LivePart;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.regulation.CriteriaSet;
@@ -19,9 +21,11 @@ import vn.saolang.regulation.Regulations;
 public class SessionPages {
 
     private final SessionQueries queries;
+    private final HallQueries hall;
     private final Regulations regulations;
 
-    SessionPages(SessionQueries queries, Regulations regulations) {
+    SessionPages(SessionQueries queries, HallQueries hall, Regulations regulations) {
+        this.hall = hall;
         this.queries = queries;
         this.regulations = regulations;
     }
@@ -31,6 +35,7 @@ public class SessionPages {
         SessionQueries.Whole whole = queries.session(actor, id);
         Map<String, CriteriaSet> sets = new HashMap<>();
         whole.products().forEach(one -> sets.put(one.criteriaSet(), regulations.get(one.criteriaSet())));
-        return new SessionPage(whole, queries.board(whole), sets, subject, typed, refusals);
+        LivePart live = whole.session().ballot() ? null : new LivePart(hall.live(actor, whole));
+        return new SessionPage(whole, queries.board(whole), sets, live, subject, typed, refusals);
     }
 }

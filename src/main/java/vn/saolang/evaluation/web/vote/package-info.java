@@ -1,0 +1,3 @@
+/** Pages of the votes of a meeting. */
+@org.jspecify.annotations.NullMarked
+package vn.saolang.evaluation.web.vote;
