@@ -31,7 +31,7 @@ public record Findings(
         List<SecondLook> looks) {
 
     /** Nothing was recorded. */
-    public static final Findings NONE = new Findings(List.of(), Map.of(), null, List.of());
+    public static final Findings NONE = new Findings(List.of(), Map.of(), null, List.of(), List.of());
 
     /** One conclusion with its reason. */
     public record TieConclusion(int stars, String criterion, boolean met, String reason) {}

@@ -90,7 +90,9 @@ public class HallQueries {
 
     private String pulse(Room room, Actor actor) {
         SessionId id = room.session().id();
-        return room.seat() == null || room.atTable() ? hall.pulse(id) : hall.pulse(id, actor.account());
+        return room.seat() == null || room.atTable()
+                ? hall.pulse(id, actor.account())
+                : hall.ownPulse(id, actor.account());
     }
 
     /** The meeting for whoever may enter. */
@@ -155,7 +157,7 @@ public class HallQueries {
                 motion,
                 motion == null ? null : voters.electorate(id, motion),
                 false,
-                hall.pulse(id));
+                hall.pulse(id, actor.account()));
         return new Screen(
                 live,
                 secret.kept(whole.session()) ? List.of() : hall.concluded(id, actor.account()),

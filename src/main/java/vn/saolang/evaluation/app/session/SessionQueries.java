@@ -188,6 +188,17 @@ boolean kept = secret.keptFrom(actor, id);
                 .toList();
     }
 
+    /** The same of one product that is open; empty when it is not, or not of this session. */
+    public List<BoardLine> board(Whole whole, @Nullable UUID product) {
+        if (!whole.room().atTable()) {
+            return List.of();
+        }
+        return whole.products().stream()
+                .filter(one -> one.id().equals(product) && one.state() == ProductState.OPEN)
+                .map(one -> line(whole, one, products.participants(one.id())))
+                .toList();
+    }
+
     /** How far one product is, of participants read before; what was recorded about it only while it is open. */
     public BoardLine line(Whole whole, ScoredProduct product, List<Participant> all) {
         CountProduct.Count count = counting.of(whole.session(), whole.rules(), product, all);

@@ -85,69 +85,70 @@ public class HallStore {
         return own;
     }
 
+    /** The products of a session as far as they exist for an account: nothing about any other reaches a screen. */
+    private static final String SEEN_BY = """
+            with p as materialized (
+                select p.* from evaluation.session_product p
+                where p.session_id = :session
+                  and not exists (select 1 from evaluation.recusal x join evaluation.seat t on t.id = x.seat_id
+                                  where x.product_id = p.id and t.account_id = :account and x.ended_at is null)),
+            mine as (select t.id from evaluation.session s
+                     join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
+                     where s.id = :session)
+            """;
+
+    private static final String COMMON = """
+            (select string_agg(concat(p.id, p.state, p.attempt, p.position), ',' order by p.position) from p),
+            (select concat(c.started_at, c.ended_at, p.id) from evaluation.session_course c
+             left join p on p.id = c.discussing where c.session_id = :session),
+            """;
+
     /**
      * A short text that changes whenever something changes that chair, secretary and the hall's screen are shown: who is
      * there, what is open, whose sheet is in, how many voted. Points and choices are not in it.
      */
-    public String pulse(SessionId session) {
-        return jdbc.sql("""
-                        select md5(concat_ws('|',
-                            (select string_agg(concat(p.id, p.state, p.attempt, p.position), ',' order by p.position)
-                             from evaluation.session_product p where p.session_id = :session),
-                            (select concat(c.started_at, c.ended_at, c.discussing)
-                             from evaluation.session_course c where c.session_id = :session),
-                            (select string_agg(concat(a.seat_id, a.present), ',' order by a.seat_id)
-                             from evaluation.attendance a where a.session_id = :session),
-                            (select string_agg(cast(h.id as text), ',' order by h.id)
-                             from evaluation.session_product p
-                             join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt
-                             where p.session_id = :session and p.state = 'OPEN' and h.state = 'FINISHED'),
-                            (select string_agg(concat(m.id, m.state,
-                                        (select count(*) from evaluation.motion_vote v where v.motion_id = m.id),
-                                        (select count(*) from evaluation.motion_voter v where v.motion_id = m.id)),
-                                        ',' order by m.id)
-                             from evaluation.motion m where m.session_id = :session),
-                            (select concat(count(*), count(x.ended_at)) from evaluation.recusal x
-                             join evaluation.session_product p on p.id = x.product_id where p.session_id = :session),
-                            (select count(*) from evaluation.seat_end e
-                             join evaluation.session s on s.council_id = e.council_id where s.id = :session),
-                            (select count(*) from evaluation.tie_conclusion c
-                             join evaluation.session_product p on p.id = c.product_id where p.session_id = :session),
-                            (select count(*) from evaluation.exemption c
-                             join evaluation.session_product p on p.id = c.product_id where p.session_id = :session)))
-                        """).param("session", session.value()).query(String.class).single();
+    public String pulse(SessionId session, UUID account) {
+        return md5(session, account, """
+                (select string_agg(concat(a.seat_id, a.present), ',' order by a.seat_id)
+                 from evaluation.attendance a where a.session_id = :session),
+                (select string_agg(cast(h.id as text), ',' order by h.id)
+                 from p join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt
+                 where p.state = 'OPEN' and h.state = 'FINISHED'),
+                (select string_agg(concat(m.id, m.state,
+                            (select count(*) from evaluation.motion_vote v where v.motion_id = m.id),
+                            (select count(*) from evaluation.motion_voter v where v.motion_id = m.id)),
+                            ',' order by m.id)
+                 from evaluation.motion m
+                 where m.session_id = :session and (m.product_id is null or m.product_id in (select id from p))),
+                (select concat(count(*), count(x.ended_at)) from evaluation.recusal x join p on p.id = x.product_id),
+                (select count(*) from evaluation.seat_end e
+                 join evaluation.session s on s.council_id = e.council_id where s.id = :session),
+                (select count(*) from evaluation.tie_conclusion c join p on p.id = c.product_id),
+                (select count(*) from evaluation.exemption c join p on p.id = c.product_id)
+                """);
     }
 
     /** The same for one member: only what that member is shown, so that nothing of it tells what others do. */
-    public String pulse(SessionId session, UUID account) {
-        return jdbc.sql("""
-                        select md5(concat_ws('|',
-                            (select string_agg(concat(p.id, p.state, p.attempt, p.position), ',' order by p.position)
-                             from evaluation.session_product p where p.session_id = :session
-                               and not exists (select 1 from evaluation.recusal x
-                                               join evaluation.seat t on t.id = x.seat_id
-                                               where x.product_id = p.id and t.account_id = :account
-                                                 and x.ended_at is null)),
-                            (select concat(c.started_at, c.ended_at, c.discussing)
-                             from evaluation.session_course c where c.session_id = :session),
-                            (select string_agg(concat(a.seat_id, a.present), ',' order by a.seat_id)
-                             from evaluation.attendance a join evaluation.seat t on t.id = a.seat_id
-                             where a.session_id = :session and t.account_id = :account),
-                            (select string_agg(concat(p.id, h.state), ',' order by p.id)
-                             from evaluation.session_product p
-                             join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt
-                             join evaluation.seat t on t.id = h.seat_id
-                             where p.session_id = :session and t.account_id = :account),
-                            (select string_agg(concat(m.id, m.state,
-                                        (select count(*) from evaluation.motion_vote v
-                                         join evaluation.seat t on t.id = v.seat_id
-                                         where v.motion_id = m.id and t.account_id = :account),
-                                        (select count(*) from evaluation.motion_voter v
-                                         join evaluation.seat t on t.id = v.seat_id
-                                         where v.motion_id = m.id and t.account_id = :account)),
-                                        ',' order by m.id)
-                             from evaluation.motion m where m.session_id = :session)))
-                        """)
+    public String ownPulse(SessionId session, UUID account) {
+        return md5(session, account, """
+                (select string_agg(concat(a.seat_id, a.present), ',' order by a.seat_id)
+                 from evaluation.attendance a join mine on mine.id = a.seat_id where a.session_id = :session),
+                (select string_agg(concat(p.id, h.state), ',' order by p.id)
+                 from p join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt
+                 join mine on mine.id = h.seat_id),
+                (select string_agg(concat(m.id, m.state,
+                            (select count(*) from evaluation.motion_vote v
+                             join mine on mine.id = v.seat_id where v.motion_id = m.id),
+                            (select count(*) from evaluation.motion_voter v
+                             join mine on mine.id = v.seat_id where v.motion_id = m.id)),
+                            ',' order by m.id)
+                 from evaluation.motion m
+                 where m.session_id = :session and (m.product_id is null or m.product_id in (select id from p)))
+                """);
+    }
+
+    private String md5(SessionId session, UUID account, String parts) {
+        return jdbc.sql(SEEN_BY + "select md5(concat_ws('|'," + COMMON + parts + "))")
                 .param("session", session.value())
                 .param("account", account)
                 .query(String.class)
