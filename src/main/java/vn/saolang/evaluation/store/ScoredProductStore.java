@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Candidate;
-import vn.saolang.evaluation.model.Participant;
 import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
@@ -202,28 +201,6 @@ public class ScoredProductStore {
                         """)
                 .param("product", product)
                 .query(CouncilStore::readSeat)
-                .list();
-    }
-
-    /** Every entitled seat with its presence and how far its sheet of the current attempt is. */
-    public List<Participant> participants(UUID product) {
-        return jdbc.sql("""
-                        select t.id, t.account_id, t.name, t.role, t.department, t.agency, t.scores,
-                               coalesce(a.present, false) as present, coalesce(h.state = 'FINISHED', false) as finished,
-                               h.total
-                        from evaluation.session_product p
-                        join evaluation.entitled_seat t on t.product_id = p.id
-                        left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
-                        left join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.seat_id = t.id
-                        where p.id = :product
-                        order by t.position
-                        """)
-                .param("product", product)
-                .query((row, number) -> new Participant(
-                        CouncilStore.readSeat(row, number),
-                        row.getBoolean("present"),
-                        row.getBoolean("finished"),
-                        row.getBigDecimal("total")))
                 .list();
     }
 

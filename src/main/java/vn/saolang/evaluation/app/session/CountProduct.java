@@ -15,7 +15,7 @@ import vn.saolang.evaluation.model.ballot.SessionForm;
 import vn.saolang.evaluation.model.conduct.BandBorders;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.council.Seat;
-import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.hall.HallStore;
 import vn.saolang.evaluation.store.ballot.BallotStore;
 import vn.saolang.evaluation.store.conduct.SecondLookStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
@@ -28,7 +28,7 @@ import vn.saolang.regulation.Regulations;
 public class CountProduct {
 
     private final SessionDoor door;
-    private final ScoredProductStore products;
+    private final HallStore hall;
     private final BallotStore ballots;
     private final ConcludeProduct conclusion;
     private final DeclarationStore declarations;
@@ -38,7 +38,7 @@ public class CountProduct {
 
     CountProduct(
             SessionDoor door,
-            ScoredProductStore products,
+            HallStore hall,
             BallotStore ballots,
             ConcludeProduct conclusion,
             DeclarationStore declarations,
@@ -46,7 +46,7 @@ public class CountProduct {
             Regulations regulations,
             VietnamTime time) {
         this.door = door;
-        this.products = products;
+        this.hall = hall;
         this.ballots = ballots;
         this.conclusion = conclusion;
         this.declarations = declarations;
@@ -114,7 +114,7 @@ public class CountProduct {
 
     /** Counts now. */
     public Count of(Session session, ScoredProduct product) {
-        return of(session, door.rulesOf(session), product, products.participants(product.id()));
+        return of(session, door.rulesOf(session), product, hall.participants(product.id()));
     }
 
     /** The same of rules and participants read before. */

@@ -15,6 +15,7 @@ import vn.saolang.evaluation.model.Lifecycles.ProductAction;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Tally;
 import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.hall.HallStore;
 import vn.saolang.evaluation.store.SheetStore;
 import vn.saolang.evaluation.store.conduct.EarlierSheetStore;
 import vn.saolang.evaluation.store.conflict.DeclarationStore;
@@ -33,6 +34,7 @@ public class OpenScoring {
 
     private final SessionDoor door;
     private final ScoredProductStore products;
+    private final HallStore hall;
     private final SheetStore sheets;
     private final DeclarationStore declarations;
     private final EarlierSheetStore earlier;
@@ -46,6 +48,7 @@ public class OpenScoring {
     OpenScoring(
             SessionDoor door,
             ScoredProductStore products,
+            HallStore hall,
             SheetStore sheets,
             DeclarationStore declarations,
             EarlierSheetStore earlier,
@@ -57,6 +60,7 @@ public class OpenScoring {
             VietnamTime time) {
         this.door = door;
         this.products = products;
+        this.hall = hall;
         this.sheets = sheets;
         this.declarations = declarations;
         this.earlier = earlier;
@@ -92,7 +96,7 @@ public class OpenScoring {
     }
 
     private List<Refusal> defects(Room room, ScoredProduct product, String tourismCase) {
-        Tally tally = new Tally(door.rulesOf(room.session()), products.participants(product.id()));
+        Tally tally = new Tally(door.rulesOf(room.session()), hall.participants(product.id()));
         List<Refusal> defects = new ArrayList<>(tally.gathering());
         List<String> silent =
                 tally.rules().declarationsRequired() ? declarations.missing(product.id(), true) : List.of();

@@ -195,7 +195,7 @@ boolean kept = secret.keptFrom(actor, id);
         }
         return whole.products().stream()
                 .filter(one -> one.id().equals(product) && one.state() == ProductState.OPEN)
-                .map(one -> line(whole, one, products.participants(one.id())))
+                .map(one -> line(whole, one, hall.participants(one.id())))
                 .toList();
     }
 

@@ -35,6 +35,15 @@ public class HallStore {
      * @param totals whether the sheets' totals are read; without them nothing that follows can depend on points
      */
     public Map<UUID, List<Participant>> participants(SessionId session, boolean totals) {
+        return participants("p.session_id = :id", session.value(), totals);
+    }
+
+    /** The same of one product. */
+    public List<Participant> participants(UUID product) {
+        return participants("p.id = :id", product, true).getOrDefault(product, List.of());
+    }
+
+    private Map<UUID, List<Participant>> participants(String where, UUID id, boolean totals) {
         Map<UUID, List<Participant>> all = new LinkedHashMap<>();
         jdbc.sql("""
                         select p.id as product_id, t.id, t.account_id, t.name, t.role, t.department, t.agency, t.scores,
@@ -44,10 +53,10 @@ public class HallStore {
                         join evaluation.entitled_seat t on t.product_id = p.id
                         left join evaluation.attendance a on a.session_id = p.session_id and a.seat_id = t.id
                         left join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.seat_id = t.id
-                        where p.session_id = :session
+                        where %s
                         order by p.position, t.position
-                        """.formatted(totals ? "h.total" : "cast(null as numeric)"))
-                .param("session", session.value())
+                        """.formatted(totals ? "h.total" : "cast(null as numeric)", where))
+                .param("id", id)
                 .query(row -> {
                     all.computeIfAbsent(row.getObject("product_id", UUID.class), _ -> new ArrayList<>())
                             .add(participant(row));

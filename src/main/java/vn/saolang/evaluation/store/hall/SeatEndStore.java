@@ -80,7 +80,10 @@ public class SeatEndStore {
                         select p.id from evaluation.session_product p
                         join evaluation.session s on s.id = p.session_id and s.council_id = :council
                         where p.state = 'OPEN' order by p.id
-                        """).param("council", council.value()).query(UUID.class).list();
+                        """)
+                .param("council", council.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Whether a motion is open before the council. */
