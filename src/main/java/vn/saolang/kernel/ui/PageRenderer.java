@@ -69,10 +69,12 @@ public class PageRenderer {
 
     /** A part has no doors, and leaves the message about what was done to the page that shows it. */
     private PageContext contextOf(Actor actor, HttpServletRequest request, boolean page) {
-        List<NavItem> open = !page ? List.of() : doors.stream()
-                .flatMap(source -> source.doorsFor(actor).stream())
-                .sorted(Comparator.comparingInt(NavItem::order))
-                .toList();
+        List<NavItem> open = !page
+                ? List.of()
+                : doors.stream()
+                        .flatMap(source -> source.doorsFor(actor).stream())
+                        .sorted(Comparator.comparingInt(NavItem::order))
+                        .toList();
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         return new PageContext(
                 actor,

@@ -68,7 +68,10 @@ class HallScreensWebTest extends InTheHall {
         }
         assertThat(screen(severe)).contains("Đã nộp 4/4 phiếu").doesNotContain("Thành viên", "100,00", "class=\"stars");
         councils.close(generous);
-        assertThat(screen(generous)).contains("100,00").contains("class=\"stars").contains("Đã xong 1/1");
+        assertThat(screen(generous))
+                .contains("100,00")
+                .contains("class=\"stars")
+                .contains("Đã xong 1/1");
     }
 
     @Test
@@ -150,7 +153,10 @@ class HallScreensWebTest extends InTheHall {
                 .bodyText()
                 .contains("Kết luận &lt;b&gt;dài")
                 .contains("Còn 2 sản phẩm");
-        assertThat(post(url + "/products/" + table.product() + "/place", table.chair(), Map.of("seen", "1", "place", "x1")))
+        assertThat(post(
+                        url + "/products/" + table.product() + "/place",
+                        table.chair(),
+                        Map.of("seen", "1", "place", "x1")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("value=\"x1\"");
@@ -169,12 +175,20 @@ class HallScreensWebTest extends InTheHall {
                 .bodyText()
                 .contains("Hãy ghi nội dung")
                 .contains("checked");
-        assertThat(post(url, table.secretary(), Map.of("question", "Hoãn sản phẩm này?", "product", table.product().toString())))
+        assertThat(post(
+                        url,
+                        table.secretary(),
+                        Map.of(
+                                "question",
+                                "Hoãn sản phẩm này?",
+                                "product",
+                                table.product().toString())))
                 .hasStatus(HttpStatus.SEE_OTHER);
         Actor member = table.members().getFirst();
         String motion = url + "/" + id(html(url, member), "/motions/([0-9a-f-]{36})/vote");
         assertThat(html("/sessions/" + table.session() + "/live", member)).contains("Hoãn sản phẩm này?");
-        assertThat(post(motion + "/vote", member, Map.of("choice", "MAYBE"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(motion + "/vote", member, Map.of("choice", "MAYBE")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         for (Actor one : table.scorers()) {
             assertThat(post(motion + "/vote", one, Map.of("choice", "FOR"))).hasStatus(HttpStatus.SEE_OTHER);
         }
@@ -194,7 +208,8 @@ class HallScreensWebTest extends InTheHall {
     void theOfficeEntersWhoLeavesAndKeepsWhatItTyped() throws Exception {
         Table table = started(3, 1);
         Actor gone = table.members().get(2);
-        String url = "/councils/" + sessions.session(table.chair(), table.session()).session().council() + "/seats";
+        String url = "/councils/"
+                + sessions.session(table.chair(), table.session()).session().council() + "/seats";
         assertThat(post(url, councils.office(), Map.of("number", "77/QĐ-UBND", "reason", "Nghỉ hưu.")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

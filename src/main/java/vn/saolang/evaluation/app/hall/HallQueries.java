@@ -133,7 +133,8 @@ public class HallQueries {
      *
      * @param concluded the latest first; empty until the rules let the hall know
      */
-    public record Screen(Live live, List<Concluded> concluded, @Nullable Motion lastMotion) {}
+    public record Screen(
+            Live live, List<Concluded> concluded, @Nullable Motion lastMotion) {}
 
     /** The screen, for whoever shows it: chair, secretary or office. Totals of sheets are not even read for it. */
     public Screen screen(Actor actor, SessionId id) {
@@ -166,9 +167,8 @@ public class HallQueries {
 
     /** The product put before the meeting; else the one open first; else the next that waits. */
     private static @Nullable ScoredProduct now(Whole whole, Optional<UUID> discussing) {
-        List<ScoredProduct> left = whole.products().stream()
-                .filter(one -> !one.state().over())
-                .toList();
+        List<ScoredProduct> left =
+                whole.products().stream().filter(one -> !one.state().over()).toList();
         return left.stream()
                 .filter(one -> discussing.filter(one.id()::equals).isPresent())
                 .findFirst()

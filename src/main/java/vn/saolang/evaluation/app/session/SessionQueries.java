@@ -155,7 +155,7 @@ public class SessionQueries {
     /** The session for whoever may enter. */
     public Whole session(Actor actor, SessionId id) {
         Room room = door.enter(actor, id);
-boolean kept = secret.keptFrom(actor, id);
+        boolean kept = secret.keptFrom(actor, id);
         List<ScoredProduct> all = products.of(id, actor.account()).stream()
                 .map(one -> kept ? one.withoutResult() : one)
                 .toList();

@@ -77,8 +77,9 @@ public class MotionQueries {
         List<ScoredProduct> all = products.of(id, actor.account());
         List<Entry> entries = new ArrayList<>();
         for (Motion motion : motions.of(id).reversed()) {
-            Optional<ScoredProduct> product =
-                    all.stream().filter(one -> one.id().equals(motion.product())).findFirst();
+            Optional<ScoredProduct> product = all.stream()
+                    .filter(one -> one.id().equals(motion.product()))
+                    .findFirst();
             if (motion.product() == null || product.isPresent()) {
                 entries.add(entry(room, id, motion, product.orElse(null)));
             }

@@ -3,9 +3,9 @@ package vn.saolang.evaluation.store.hall;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,8 +73,7 @@ public class HallStore {
                 Department.valueOf(row.getString("department")),
                 row.getString("agency"),
                 row.getBoolean("scores"));
-        return new Participant(
-                seat, row.getBoolean("present"), row.getBoolean("finished"), row.getBigDecimal("total"));
+        return new Participant(seat, row.getBoolean("present"), row.getBoolean("finished"), row.getBigDecimal("total"));
     }
 
     /** How far an account's own sheets of a session are, by product. */
@@ -108,8 +107,10 @@ public class HallStore {
 
     private static final String COMMON = """
             (select string_agg(concat(p.id, p.state, p.attempt, p.position), ',' order by p.position) from p),
-            (select concat(c.started_at, c.ended_at, p.id) from evaluation.session_course c
-             left join p on p.id = c.discussing where c.session_id = :session),
+            (select concat(c.started_at, c.ended_at) from evaluation.session_course c where c.session_id = :session),
+            coalesce((select p.id from evaluation.session_course c join p on p.id = c.discussing
+                      where c.session_id = :session and p.state in ('OPEN', 'WAITING')),
+                     (select p.id from p where p.state in ('OPEN', 'WAITING') order by p.state, p.position limit 1)),
             """;
 
     /**

@@ -40,7 +40,7 @@ public class OrderStore {
                         where p.session_id = :session and p.state in ('WAITING', 'OPEN') order by p.position
                         """)
                 .param("session", session.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("product_name"))
                 .list();
     }
 

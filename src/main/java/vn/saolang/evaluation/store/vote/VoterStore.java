@@ -126,6 +126,9 @@ public class VoterStore {
         return jdbc.sql("""
                         select t.name from evaluation.motion_voter v join evaluation.seat t on t.id = v.seat_id
                         where v.motion_id = :motion order by t.position, t.name
-                        """).param("motion", motion).query(String.class).list();
+                        """)
+                .param("motion", motion)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 }

@@ -34,11 +34,7 @@ class HallController {
     private final SessionPages pages;
 
     HallController(
-            HallQueries queries,
-            StartMeeting starting,
-            EndMeeting ending,
-            OrderProducts ordering,
-            SessionPages pages) {
+            HallQueries queries, StartMeeting starting, EndMeeting ending, OrderProducts ordering, SessionPages pages) {
         this.queries = queries;
         this.starting = starting;
         this.ending = ending;
@@ -50,7 +46,8 @@ class HallController {
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
     })
     @GetMapping("/sessions/{id}/live")
-    @Nullable Object live(
+    @Nullable
+    Object live(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
@@ -72,7 +69,8 @@ class HallController {
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @GetMapping("/sessions/{id}/hall/live")
-    @Nullable Object hallLive(
+    @Nullable
+    Object hallLive(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
@@ -113,8 +111,7 @@ class HallController {
             @RequestParam MultiValueMap<String, String> form) {
         return act(actor, id, product, form, "evaluation.order.done", "#order", (session, typed) -> {
             Integer to = typed.whole("to");
-            ordering.move(
-                    actor, session, product, typed.wholeOr("seen", 0), to == null ? typed.whole("place") : to);
+            ordering.move(actor, session, product, typed.wholeOr("seen", 0), to == null ? typed.whole("place") : to);
         });
     }
 

@@ -49,11 +49,7 @@ class SeatController {
 
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @PostMapping("/councils/{id}/seats")
-    Object end(
-            Actor actor,
-            @PathVariable UUID id,
-            Locale locale,
-            @RequestParam MultiValueMap<String, String> form) {
+    Object end(Actor actor, @PathVariable UUID id, Locale locale, @RequestParam MultiValueMap<String, String> form) {
         Typed typed = new Typed(form);
         Decision decision = new Decision(typed.given("number"), typed.day("date"), typed.given("signedBy"));
         try {
@@ -61,7 +57,11 @@ class SeatController {
                     actor,
                     new CouncilId(id),
                     new EndSeat.Change(
-                            typed.id("seat"), decision, typed.text("reason"), typed.id("successor"), typed.text("agency")));
+                            typed.id("seat"),
+                            decision,
+                            typed.text("reason"),
+                            typed.id("successor"),
+                            typed.text("agency")));
             return Redirect.to("/councils/" + id + "/seats").saying("evaluation.seats.done");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(page(actor, id, locale, typed, refused.refusals()));

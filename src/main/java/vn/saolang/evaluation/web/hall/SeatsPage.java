@@ -33,7 +33,8 @@ public record SeatsPage(Seats seats, Map<String, String> roles, Typed typed, Lis
         seats.council()
                 .seats()
                 .forEach(seat -> members.put(
-                        seat.id().toString(), seat.name() + " – " + roles.get(seat.role().name())));
+                        seat.id().toString(),
+                        seat.name() + " – " + roles.get(seat.role().name())));
         return members;
     }
 
@@ -45,6 +46,7 @@ public record SeatsPage(Seats seats, Map<String, String> roles, Typed typed, Lis
 
     /** Who took the place of a seat; empty when nobody did. */
     public String successorOf(SeatEnd end) {
-        return seats.everybody().getOrDefault(end.replacement() == null ? end.seat().id() : end.replacement(), "");
+        return seats.everybody()
+                .getOrDefault(end.replacement() == null ? end.seat().id() : end.replacement(), "");
     }
 }

@@ -84,11 +84,7 @@ class MotionController {
             @PathVariable UUID motion,
             @RequestParam MultiValueMap<String, String> form) {
         return act(
-                actor,
-                id,
-                form,
-                "evaluation.motion.close.done",
-                (session, _) -> closing.close(actor, session, motion));
+                actor, id, form, "evaluation.motion.close.done", (session, _) -> closing.close(actor, session, motion));
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY})
@@ -130,7 +126,6 @@ class MotionController {
 
     private MotionsPage page(Actor actor, UUID id, Typed typed, List<Refusal> refusals) {
         SessionId session = new SessionId(id);
-        return new MotionsPage(
-                queries.votes(actor, session), new LivePart(hall.live(actor, session)), typed, refusals);
+        return new MotionsPage(queries.votes(actor, session), new LivePart(hall.live(actor, session)), typed, refusals);
     }
 }
