@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.saolang.identity.app.AccountQueries;
+import vn.saolang.identity.app.ConfirmPassword;
 import vn.saolang.identity.app.OpenAccount;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Grant;
@@ -16,10 +17,12 @@ public class Accounts {
 
     private final AccountQueries queries;
     private final OpenAccount open;
+    private final ConfirmPassword confirming;
 
-    Accounts(AccountQueries queries, OpenAccount open) {
+    Accounts(AccountQueries queries, OpenAccount open, ConfirmPassword confirming) {
         this.queries = queries;
         this.open = open;
+        this.confirming = confirming;
     }
 
     public Optional<Account> find(UUID id) {
@@ -43,5 +46,13 @@ public class Accounts {
      */
     public UUID open(Actor by, String login, String name, String password, List<Grant> grants) {
         return open.open(by, login, name, password, grants);
+    }
+
+    /**
+     * Asks somebody who is signed in for the password again, as for a signature. Wrong ones count towards the lock as at
+     * sign-in; the caller's transaction must not roll the count back.
+     */
+    public PasswordCheck confirm(Actor actor, String password) {
+        return confirming.check(actor, password);
     }
 }

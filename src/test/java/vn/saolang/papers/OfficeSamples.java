@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.saolang.papers.minutes.CouncilMinutes;
+import vn.saolang.papers.minutes.SignaturePage;
 
 /** The offices' and the council's papers, filled with a fictional firm's data. */
 final class OfficeSamples {
@@ -244,40 +246,63 @@ final class OfficeSamples {
                                 null),
                         COUNCIL,
                         "Đợt 01 năm 2026",
-                        "08 giờ 00 phút, ngày 18/6/2026",
-                        "11 giờ 30 phút cùng ngày",
-                        "Hội trường Sở Nông nghiệp và Môi trường",
+                        "Bản chốt số 1, lập lúc 11 giờ 35 phút, ngày 18/06/2026",
+                        new CouncilMinutes.Course(
+                                "08 giờ 00 phút, ngày 18/6/2026",
+                                "11 giờ 30 phút, ngày 18/6/2026",
+                                "Hội trường Sở Nông nghiệp và Môi trường"),
                         List.of(
                                 new CouncilMinutes.Attendance(
-                                        "Chủ tịch Hội đồng", "UBND tỉnh", "Chủ tịch Hội đồng", true, null),
+                                        "Chủ tịch Hội đồng", "UBND tỉnh", "Chủ tịch Hội đồng", "Có mặt từ 08:00"),
                                 new CouncilMinutes.Attendance(
-                                        "Ủy viên thứ nhất", "Sở Công Thương", "Ủy viên", true, null),
+                                        "Ủy viên thứ nhất", "Sở Công Thương", "Ủy viên", "Có mặt 08:00–11:30"),
                                 new CouncilMinutes.Attendance(
-                                        "Ủy viên thứ hai", "Sở Y tế", "Ủy viên", false, "có lý do")),
-                        "2/3 thành viên, có Chủ tịch Hội đồng",
+                                        "Ủy viên thứ hai", "Sở Y tế", "Ủy viên", "Vắng mặt. Lý do: công tác")),
+                        List.of("Có mặt 2/3 thành viên được cử, có Chủ tịch Hội đồng."),
+                        "số 102/QĐ-UBND ngày 01/06/2026",
                         List.of("Chênh lệch tối đa 10 điểm.", "Yêu cầu tối thiểu theo đa số phiếu."),
                         List.of(
-                                new CouncilMinutes.Result(
+                                new CouncilMinutes.Product(
                                         TEA,
                                         "19-05437-012-2026",
                                         "Hợp tác xã chè Minh Họa",
                                         "QD26-11",
                                         2,
                                         new BigDecimal("85.996"),
-                                        4,
-                                        List.of("Đạt mọi yêu cầu tối thiểu của hạng 4 sao.")),
-                                new CouncilMinutes.Result(
+                                        "4 sao",
+                                        List.of(new CouncilMinutes.Passage(
+                                                "Kết quả", List.of("Đạt mọi yêu cầu tối thiểu của hạng 4 sao.")))),
+                                new CouncilMinutes.Product(
                                         "Trà túi lọc Minh Họa",
                                         null,
                                         "Hợp tác xã chè Minh Họa",
                                         "QD26-12",
-                                        2,
-                                        null,
                                         0,
-                                        List.of("Nguyên liệu không rõ nguồn gốc."))),
-                        "Nhất trí kết quả trên.",
-                        "Chủ tịch Hội đồng",
-                        "Thư ký Hội đồng")
+                                        null,
+                                        "Bị loại",
+                                        List.of(new CouncilMinutes.Passage(
+                                                "Hồ sơ bị loại",
+                                                List.of("Nguyên liệu không rõ nguồn gốc.", "Chủ tịch kết luận."))))),
+                        List.of("Thống nhất lịch họp phiên sau: 2 tán thành, 0 không tán thành."),
+                        new CouncilMinutes.Closing(
+                                "Nhất trí kết quả trên.",
+                                List.of("Biên bản được đọc lại tại phiên họp."),
+                                "Chủ tịch Hội đồng",
+                                "Thư ký Hội đồng"))
+                .paper();
+    }
+
+    static OfficialPaper confirmations() {
+        return new SignaturePage(
+                        COUNCIL,
+                        "Biên bản họp ngày 18/06/2026, bản chốt số 1",
+                        "0123456789abcdef".repeat(4),
+                        LocalDate.of(2026, 6, 18),
+                        List.of(new SignaturePage.Line(
+                                "Chủ tịch Hội đồng",
+                                "Chủ tịch Hội đồng",
+                                "UBND tỉnh",
+                                "11 giờ 40 phút, ngày 18/06/2026")))
                 .paper();
     }
 

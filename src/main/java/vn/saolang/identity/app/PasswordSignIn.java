@@ -19,7 +19,7 @@ import vn.saolang.kernel.ui.ActorSource.AccountPrincipal;
 @Component
 public class PasswordSignIn implements AuthenticationProvider {
 
-    private static final Duration LOCK = Duration.ofMinutes(5);
+    static final Duration LOCK = Duration.ofMinutes(5);
 
     private final AccountStore accounts;
     private final PasswordEncoder passwords;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import vn.saolang.evaluation.model.minutes.MinutesLifecycle;
 import vn.saolang.evaluation.model.sample.SampleLifecycle;
 import vn.saolang.evaluation.model.tasting.TastingLifecycle;
 import vn.saolang.evaluation.model.team.TeamLifecycles;
@@ -19,6 +20,7 @@ class LifecyclesTest {
     void thePagesAreNotStale() throws IOException {
         compare("council.md", Lifecycles.COUNCIL);
         compare("session-product.md", Lifecycles.PRODUCT);
+        compare("minutes.md", MinutesLifecycle.MINUTES);
         compare("team-request.md", TeamLifecycles.REQUEST);
         compare("motion.md", MotionLifecycle.MOTION);
         compare("sample.md", SampleLifecycle.SAMPLE);

@@ -54,7 +54,7 @@ public class DecisionPapers {
                 .paper();
     }
 
-    static String roleOf(Seat seat) {
+    public static String roleOf(Seat seat) {
         return switch (seat.role()) {
             case CHAIR -> "Chủ tịch Hội đồng";
             case SECRETARY -> seat.scores() ? "Ủy viên, Thư ký" : "Thư ký";
@@ -108,7 +108,7 @@ public class DecisionPapers {
                 conduct(rules.conduct()));
     }
 
-    static List<String> lines(CouncilRules rules) {
+    public static List<String> lines(CouncilRules rules) {
         BigDecimal spread = rules.maxSpread();
         List<String> lines = new ArrayList<>(List.of(
                 "Điều kiện họp: ít nhất " + rules.quorum()

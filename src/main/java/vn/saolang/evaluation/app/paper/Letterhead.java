@@ -86,7 +86,7 @@ public class Letterhead {
     }
 
     /** Head of a paper of the council itself. */
-    Issue council(String scope, String council, @Nullable String place, java.time.@Nullable LocalDate date) {
+    public Issue council(String scope, String council, @Nullable String place, java.time.@Nullable LocalDate date) {
         String parent = central(scope) ? "Bộ Nông nghiệp và Môi trường" : "Ủy ban nhân dân " + province(scope);
         return new Issue(parent, council, null, "BB-HĐ", place, date, List.of(), null);
     }

@@ -1,22 +1,23 @@
 package vn.saolang.evaluation.web.session;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.saolang.evaluation.ResultSummary;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.minutes.MinutesQueries;
 import vn.saolang.evaluation.app.paper.BallotPapers;
 import vn.saolang.evaluation.app.paper.SessionPapers;
 import vn.saolang.evaluation.app.session.SessionQueries;
-import vn.saolang.evaluation.app.session.SessionQueries.Whole;
-import vn.saolang.evaluation.app.session.SheetQueries;
-import vn.saolang.evaluation.model.ScoredProduct;
-import vn.saolang.evaluation.web.session.ResultsPage.SheetLine;
+import vn.saolang.evaluation.model.minutes.FrozenMinutes;
+import vn.saolang.evaluation.web.Typed;
+import vn.saolang.files.FileId;
+import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
@@ -27,50 +28,54 @@ import vn.saolang.papers.web.PaperAnswer;
 class ResultsController {
 
     private final SessionQueries sessions;
-    private final SheetQueries sheets;
     private final SessionPapers papers;
     private final BallotPapers ballots;
+    private final MinutesQueries minutes;
+    private final Files files;
+    private final ResultsPages pages;
 
-    ResultsController(SessionQueries sessions, SheetQueries sheets, SessionPapers papers, BallotPapers ballots) {
+    ResultsController(
+            SessionQueries sessions,
+            SessionPapers papers,
+            BallotPapers ballots,
+            MinutesQueries minutes,
+            Files files,
+            ResultsPages pages) {
         this.sessions = sessions;
-        this.sheets = sheets;
         this.papers = papers;
         this.ballots = ballots;
+        this.minutes = minutes;
+        this.files = files;
+        this.pages = pages;
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
     })
     @GetMapping("/sessions/{id}/results")
     ResultsPage results(Actor actor, @PathVariable UUID id) {
-        SessionId session = new SessionId(id);
-        Whole whole = sessions.session(actor, session);
-        List<ResultSummary> results = sessions.results(actor, session);
-        Map<UUID, List<SheetLine>> printed = new HashMap<>();
-        boolean keepsPapers = whole.room().seat() == null || whole.room().atTable();
-        if (keepsPapers) {
-            results.forEach(one -> printed.put(one.id().value(), sheetsOf(actor, whole, one)));
-        }
-        return new ResultsPage(whole, results, printed);
-    }
-
-    private List<SheetLine> sheetsOf(Actor actor, Whole whole, ResultSummary result) {
-        ScoredProduct product = whole.products().stream()
-                .filter(one -> one.dossier().equals(result.dossier().value()))
-                .findFirst()
-                .orElseThrow();
-        return sheets.finished(actor, whole.session().id(), product.id()).stream()
-                .map(one -> new SheetLine(
-                        one.sheet().id(), product.id(), one.sheet().seat().name()))
-                .toList();
+        return pages.results(actor, new SessionId(id), new Typed(new LinkedMultiValueMap<>()), List.of());
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE
     })
     @GetMapping("/sessions/{id}/minutes.{format}")
-    ResponseEntity<byte[]> minutes(Actor actor, @PathVariable UUID id, @PathVariable String format) {
+    ResponseEntity<?> minutes(Actor actor, @PathVariable UUID id, @PathVariable String format) {
         SessionId session = new SessionId(id);
-        boolean ballot = sessions.session(actor, session).session().ballot();
-        return PaperAnswer.of(ballot ? ballots.minutes(actor, session) : papers.minutes(actor, session), format);
+        if (sessions.session(actor, session).session().ballot()) {
+            return PaperAnswer.of(ballots.minutes(actor, session), format);
+        }
+        Optional<FrozenMinutes> frozen = minutes.standing(actor, session);
+        boolean known = format.equals("pdf") || format.equals("docx");
+        return frozen.isPresent() && known
+                ? files.inline(
+                        fileOf(frozen.get(), format),
+                        "bien-ban-so-" + frozen.get().number())
+                : PaperAnswer.of(minutes.draft(actor, session), format);
+    }
+
+    /** The signed copy where there is one, else the frozen file. */
+    private static FileId fileOf(FrozenMinutes one, String format) {
+        return format.equals("docx") ? one.docx() : Objects.requireNonNullElse(one.signedPdf(), one.pdf());
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})

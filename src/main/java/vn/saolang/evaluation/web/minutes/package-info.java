@@ -1,0 +1,5 @@
+/** Pages of the minutes. */
+@NullMarked
+package vn.saolang.evaluation.web.minutes;
+
+import org.jspecify.annotations.NullMarked;
