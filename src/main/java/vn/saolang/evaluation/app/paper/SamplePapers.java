@@ -17,6 +17,7 @@ import vn.saolang.evaluation.app.sample.SampleQueries.OfSession;
 import vn.saolang.evaluation.app.sample.SampleQueries.Piece;
 import vn.saolang.evaluation.model.Candidate;
 import vn.saolang.evaluation.model.Session;
+import vn.saolang.evaluation.model.council.Decision;
 import vn.saolang.evaluation.model.sample.SampleLot;
 import vn.saolang.evaluation.model.sample.SampleMove;
 import vn.saolang.evaluation.model.sample.SampleState;
@@ -25,6 +26,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.papers.Issue;
 import vn.saolang.papers.Paper;
+import vn.saolang.papers.PaperWords;
 import vn.saolang.papers.sample.LabelSheet;
 import vn.saolang.papers.sample.LabelSheet.Label;
 import vn.saolang.papers.sample.SampleEndingMinutes;
@@ -69,7 +71,7 @@ public class SamplePapers {
         List<Label> labels = new ArrayList<>();
         for (SampleLot lot : samples.lots()) {
             int place = samples.shelves().indexOf(samples.shelfOf(lot)) + 1;
-            String told = "Phiên họp " + vn.saolang.papers.PaperWords.day(day) + " · số " + place;
+            String told = "Họp " + PaperWords.day(day) + ", số " + place;
             labels.addAll(labels(
                     lot,
                     samples.shelfOf(lot).productName(),
@@ -112,7 +114,7 @@ public class SamplePapers {
     }
 
     private Issue office(String scope, LocalDate day) {
-        return letterhead.agency(scope, new vn.saolang.evaluation.model.council.Decision(null, day, null));
+        return letterhead.agency(scope, new Decision(null, day, null));
     }
 
     private static SampleHandoverMinutes.Line line(SampleLot lot) {
@@ -122,7 +124,13 @@ public class SamplePapers {
                     case DAMAGED -> "Bao bì hư hại";
                     case SPOILED -> "Sản phẩm hư hỏng";
                 };
-        String more = lot.pieces() == lot.expected() ? "" : "Khác số mẫu theo quy định: " + lot.difference();
+        List<String> remarks = new ArrayList<>();
+        if (!lot.remark().isEmpty()) {
+            remarks.add(lot.remark());
+        }
+        if (lot.pieces() != lot.expected()) {
+            remarks.add("Lý do khác số " + lot.expected() + " mẫu theo quy định: " + lot.difference());
+        }
         return new SampleHandoverMinutes.Line(
                 lot.name(),
                 lot.pieces(),
@@ -133,7 +141,7 @@ public class SamplePapers {
                 lot.storage(),
                 lot.handedBy(),
                 lot.receiver(),
-                (lot.remark() + " " + more).strip());
+                String.join("; ", remarks));
     }
 
     /** The list of a session's samples. */

@@ -61,7 +61,7 @@ public class TastingPapers {
         Session session = desk.room().session();
         return new TastingKey(
                         letterhead.council(
-                                session.scope(), desk.room().council().name(), null, session.heldOn()),
+                                session.scope(), desk.room().council().name(), session.place(), session.heldOn()),
                         session.heldOn(),
                         PaperWords.or(session.place()),
                         !led.tasting().state().blind(),
