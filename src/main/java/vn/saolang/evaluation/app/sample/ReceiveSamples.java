@@ -18,7 +18,6 @@ import vn.saolang.evaluation.model.sample.SampleRule;
 import vn.saolang.evaluation.sample.HandoverSource;
 import vn.saolang.evaluation.sample.SampleEvent.SamplesRegistered;
 import vn.saolang.evaluation.store.sample.SampleLotStore;
-import vn.saolang.evaluation.store.sample.SampleRuleFile;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.Refusal;
@@ -32,10 +31,10 @@ import vn.saolang.regulation.Regulations;
 public class ReceiveSamples {
 
     private static final int MOST = 200;
+    private static final String NUMBER = "sample-products";
 
     private final SampleDoor door;
     private final SampleLotStore lots;
-    private final SampleRuleFile rules;
     private final List<HandoverSource> handovers;
     private final Regulations regulations;
     private final Events events;
@@ -44,14 +43,12 @@ public class ReceiveSamples {
     ReceiveSamples(
             SampleDoor door,
             SampleLotStore lots,
-            SampleRuleFile rules,
             List<HandoverSource> handovers,
             Regulations regulations,
             Events events,
             VietnamTime time) {
         this.door = door;
         this.lots = lots;
-        this.rules = rules;
         this.handovers = List.copyOf(handovers);
         this.regulations = regulations;
         this.events = events;
@@ -86,9 +83,8 @@ public class ReceiveSamples {
     public UUID receive(Actor actor, UUID candidateId, Receipt typed) {
         Candidate candidate = door.enter(actor, candidateId);
         Level level = Level.ofScope(candidate.scope());
-        SampleRule rule = rules.on(candidate.requestedOn());
-        String clause = rule.clause(level, candidate.reEvaluation());
-        Verdict.of(defects(candidate, typed, rule, clause)).orThrow();
+        SampleRule rule = ruleFor(candidate);
+        Verdict.of(defects(candidate, typed, rule)).orThrow();
         Optional<HandoverSource.Handover> noted = noted(candidate, level).stream()
                 .filter(one -> one.id().equals(typed.handover()))
                 .findFirst();
@@ -112,6 +108,7 @@ public class ReceiveSamples {
 
     private SampleLot lotOf(Actor actor, Candidate candidate, Receipt typed, SampleRule rule, UUID handover) {
         LocalDate day = Objects.requireNonNull(typed.receivedOn());
+        int pieces = Objects.requireNonNull(typed.pieces());
         return new SampleLot(
                 UUID.randomUUID(),
                 candidate.id(),
@@ -119,8 +116,8 @@ public class ReceiveSamples {
                 day.getYear(),
                 lots.nextNumber(candidate.scope(), day.getYear()),
                 handover,
-                Objects.requireNonNull(typed.pieces()),
-                rule.pieces(),
+                pieces,
+                rule.pieces() == 0 ? pieces : rule.pieces(),
                 typed.difference().strip(),
                 day,
                 typed.handedBy().strip(),
@@ -133,6 +130,12 @@ public class ReceiveSamples {
                 List.of());
     }
 
+    /** What the act of the candidate's day asks for. */
+    public SampleRule ruleFor(Candidate candidate) {
+        int pieces = regulations.regimeFor(candidate.requestedOn()).deadlines().getOrDefault(NUMBER, 0);
+        return SampleRule.of(pieces, Level.ofScope(candidate.scope()), candidate.reEvaluation());
+    }
+
     /** What the paper set knows of samples at the candidate's desk that is not registered yet. */
     public List<HandoverSource.Handover> noted(Candidate candidate, Level level) {
         List<UUID> registered =
@@ -143,17 +146,17 @@ public class ReceiveSamples {
                 .toList();
     }
 
-    private List<Refusal> defects(Candidate candidate, Receipt typed, SampleRule rule, String clause) {
+    private List<Refusal> defects(Candidate candidate, Receipt typed, SampleRule rule) {
         List<Refusal> defects = new ArrayList<>();
         if (regulations.get(candidate.criteriaSet()).tourism()) {
-            defects.add(Refusal.whole("evaluation.SAMPLE_TOURISM").citing(clause));
+            defects.add(Refusal.whole("evaluation.SAMPLE_TOURISM").citing(rule.clause()));
         }
         Integer pieces = typed.pieces();
         if (pieces == null || pieces < 1 || pieces > MOST) {
             defects.add(Refusal.of("evaluation.SAMPLE_PIECES", "pieces", Integer.toString(MOST)));
-        } else if (pieces != rule.pieces() && typed.difference().strip().length() < 3) {
+        } else if (rule.differs(pieces) && typed.difference().strip().length() < 3) {
             defects.add(Refusal.of("evaluation.SAMPLE_DIFFERENCE", "difference", Integer.toString(rule.pieces()))
-                    .citing(clause));
+                    .citing(rule.clause()));
         }
         LocalDate day = typed.receivedOn();
         if (day == null

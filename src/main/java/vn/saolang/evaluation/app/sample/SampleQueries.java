@@ -17,7 +17,6 @@ import vn.saolang.evaluation.model.sample.Shelf;
 import vn.saolang.evaluation.sample.HandoverSource.Handover;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.sample.SampleLotStore;
-import vn.saolang.evaluation.store.sample.SampleRuleFile;
 import vn.saolang.evaluation.store.sample.SampleShelfStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
@@ -31,7 +30,6 @@ public class SampleQueries {
     private final SessionDoor sessions;
     private final SampleLotStore lots;
     private final SampleShelfStore shelves;
-    private final SampleRuleFile rules;
     private final ScoredProductStore products;
     private final ReceiveSamples receiving;
     private final Regulations regulations;
@@ -41,7 +39,6 @@ public class SampleQueries {
             SessionDoor sessions,
             SampleLotStore lots,
             SampleShelfStore shelves,
-            SampleRuleFile rules,
             ScoredProductStore products,
             ReceiveSamples receiving,
             Regulations regulations) {
@@ -49,7 +46,6 @@ public class SampleQueries {
         this.sessions = sessions;
         this.lots = lots;
         this.shelves = shelves;
-        this.rules = rules;
         this.products = products;
         this.receiving = receiving;
         this.regulations = regulations;
@@ -68,22 +64,14 @@ public class SampleQueries {
      * The samples of one candidate.
      *
      * @param noted what the paper set knows and nobody registered yet
-     * @param clause the clause that asks for them
      */
-    public record Kept(
-            Candidate candidate, List<SampleLot> lots, List<Handover> noted, SampleRule rule, String clause) {}
+    public record Kept(Candidate candidate, List<SampleLot> lots, List<Handover> noted, SampleRule rule) {}
 
     /** @throws NotFound for whoever keeps no samples of its level */
     public Kept of(Actor actor, UUID id) {
         Candidate candidate = door.enter(actor, id);
         Level level = Level.ofScope(candidate.scope());
-        SampleRule rule = rules.on(candidate.requestedOn());
-        return new Kept(
-                candidate,
-                lots.of(id),
-                receiving.noted(candidate, level),
-                rule,
-                rule.clause(level, candidate.reEvaluation()));
+        return new Kept(candidate, lots.of(id), receiving.noted(candidate, level), receiving.ruleFor(candidate));
     }
 
     /** One piece with its ledger. */

@@ -1,21 +1,27 @@
 package vn.saolang.evaluation.model.sample;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
 import vn.saolang.evaluation.Level;
 
 /**
- * How many samples the act asks for, as dated data.
+ * How many samples the act asks for with a dossier.
  *
- * @param clauses by what asks for them
+ * @param pieces 0 when the act of its day names no number
+ * @param clause the clause that asks for them
  */
-public record SampleRule(LocalDate since, int pieces, Map<String, String> clauses) {
+public record SampleRule(int pieces, String clause) {
 
-    /** The clause that asks for the samples at a level. */
-    public String clause(Level level, boolean reEvaluation) {
-        String again = level.name() + "_RE_EVALUATION";
-        String clause = reEvaluation ? clauses.get(again) : null;
-        return clause == null ? Objects.requireNonNull(clauses.get(level.name())) : clause;
+    /** The rule of a level: the province gets them with every dossier, the ministry with one of five stars. */
+    public static SampleRule of(int pieces, Level level, boolean reEvaluation) {
+        String clause =
+                switch (level) {
+                    case PROVINCE -> "26/2026 Điều 6.2d";
+                    case CENTRAL -> reEvaluation ? "26/2026 Điều 6.3b" : "26/2026 Điều 6.3a";
+                };
+        return new SampleRule(pieces, clause);
+    }
+
+    /** Whether so many have to be explained. */
+    public boolean differs(int received) {
+        return pieces > 0 && received != pieces;
     }
 }
