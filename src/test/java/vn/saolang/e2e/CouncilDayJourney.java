@@ -54,6 +54,15 @@ class CouncilDayJourney {
             }
             """;
 
+    private static final String SEEN = """
+            url => new Promise(done => {
+              const picture = new Image();
+              picture.onload = () => done(picture.naturalWidth > 0);
+              picture.onerror = () => done(false);
+              picture.src = url;
+            })
+            """;
+
     private final Stage stage;
     private final SettableClock clock;
     private final RecognisedTea teas;
@@ -125,6 +134,8 @@ class CouncilDayJourney {
         before.forEach(code -> chooses(page, code, best.get(code)));
         page.waitForFunction(STATES, List.of(before, "kept"));
         page.waitForFunction(SHELVED, sheet);
+        String paper = page.locator("li[data-offline-url]").first().getAttribute("data-offline-url");
+        page.waitForFunction(SHELVED, paper, new Page.WaitForFunctionOptions().setTimeout(60_000));
         page.context().setOffline(true);
         List<String> after = codes.subList(codes.size() / 2, codes.size());
         after.forEach(code -> chooses(page, code, best.get(code)));
@@ -138,6 +149,7 @@ class CouncilDayJourney {
         assertThat(page.locator("#comment-" + after.getLast().replace(".", "\\."))
                         .inputValue())
                 .isEqualTo(REMARK);
+        assertThat(page.evaluate(SEEN, paper)).as("a page of evidence without network").isEqualTo(true);
         picture(page, "offline");
         member.button(t("evaluation.sheet.finish")).click();
         page.locator("#unsent").waitFor();
@@ -185,9 +197,16 @@ class CouncilDayJourney {
         assertThat(member.complaints()).allMatch(line -> line.endsWith("answers 409"));
     }
 
+    /** The network is there again, the session has ended meanwhile: after signing in everything is sent. */
     private void comesBack(Visitor member, String sheet, Map<String, Integer> best) {
         Page page = member.page();
+        page.context().clearCookies();
         page.context().setOffline(false);
+        page.locator("#queue a[href^='/sign-in']").waitFor();
+        picture(page, "signed-out");
+        member.sending(() -> page.locator("#queue a[href^='/sign-in']").click());
+        member.sending(() -> page.locator("[data-login='demo.member-1']").click());
+        assertThat(member.here()).startsWith(sheet);
         page.waitForFunction(STATES, List.of(List.copyOf(best.keySet()), "kept"));
         page.waitForFunction("() => document.getElementById('queue').hidden");
         member.complaints();

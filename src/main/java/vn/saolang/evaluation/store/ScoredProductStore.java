@@ -113,15 +113,6 @@ public class ScoredProductStore {
         return one("", session, product, account);
     }
 
-    /** The set a product is scored by. */
-    public Optional<String> criteriaSet(SessionId session, UUID product) {
-        return jdbc.sql("select criteria_set from evaluation.session_product where id = :id and session_id = :session")
-                .param("id", product)
-                .param("session", session.value())
-                .query(String.class)
-                .optional();
-    }
-
     /** Locks the product against every save and every other change of it until the transaction ends. */
     public Optional<ScoredProduct> lock(SessionId session, UUID product, UUID account) {
         return one(" for update of p", session, product, account);

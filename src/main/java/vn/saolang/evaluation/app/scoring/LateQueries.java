@@ -8,7 +8,6 @@ import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.scoring.LateAnswer;
-import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.scoring.LateStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.regulation.Regulations;
@@ -22,13 +21,11 @@ public class LateQueries {
 
     private final SessionDoor door;
     private final LateStore late;
-    private final ScoredProductStore products;
     private final Regulations regulations;
 
-    LateQueries(SessionDoor door, LateStore late, ScoredProductStore products, Regulations regulations) {
+    LateQueries(SessionDoor door, LateStore late, Regulations regulations) {
         this.door = door;
         this.late = late;
-        this.products = products;
         this.regulations = regulations;
     }
 
@@ -55,7 +52,7 @@ public class LateQueries {
         boolean everybody = room.atTable() || room.seat() == null;
         List<Line> lines = late.of(session).stream()
                 .filter(one -> everybody || one.account().equals(actor.account()))
-                .map(one -> line(actor, session, one))
+                .map(one -> line(actor, one))
                 .toList();
         return new Lines(room, everybody, lines);
     }
@@ -65,19 +62,17 @@ public class LateQueries {
         return late.of(session).stream()
                 .filter(one ->
                         one.account().equals(actor.account()) && one.product().equals(product))
-                .map(one -> line(actor, session, one))
+                .map(one -> line(actor, one))
                 .toList();
     }
 
-    private Line line(Actor actor, SessionId session, LateAnswer one) {
+    private Line line(Actor actor, LateAnswer one) {
         boolean own = one.account().equals(actor.account());
-        return new Line(one, own, own ? wording(session, one) : "");
+        return new Line(one, own, own ? wording(one) : "");
     }
 
-    private String wording(SessionId session, LateAnswer one) {
+    private String wording(LateAnswer one) {
         SavedAnswer answer = new SavedAnswer(one.criterion(), one.option(), one.comment(), 0);
-        return products.criteriaSet(session, one.product())
-                .map(set -> answer.wording(regulations.get(set)))
-                .orElse("");
+        return answer.wording(regulations.get(late.criteriaSet(one.product())));
     }
 }

@@ -23,6 +23,11 @@ public enum LateCause {
     /** Something else; the refusal said what. */
     OTHER;
 
+    /** The name of the refusal that tells it. */
+    public String told() {
+        return "LATE_" + name();
+    }
+
     /** The cause behind a refusal. */
     public static LateCause of(Refusal refusal) {
         return switch (refusal.code()) {

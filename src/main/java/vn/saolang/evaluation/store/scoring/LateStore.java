@@ -119,6 +119,14 @@ public class LateStore {
                 .list();
     }
 
+    /** The set the product is scored by. */
+    public String criteriaSet(UUID product) {
+        return jdbc.sql("select criteria_set from evaluation.session_product where id = :id")
+                .param("id", product)
+                .query(String.class)
+                .single();
+    }
+
     private static LateAnswer read(ResultSet row, int number) throws SQLException {
         return new LateAnswer(
                 row.getObject("account_id", UUID.class),

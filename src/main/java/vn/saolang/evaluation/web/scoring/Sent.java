@@ -51,6 +51,6 @@ public final class Sent {
 
     /** Why an answer does not count, in the member's words. */
     public static Refusal refusal(LateAnswer late) {
-        return Refusal.whole("evaluation.LATE_" + late.cause(), Ui.moment(late.since()));
+        return Refusal.whole("evaluation." + late.cause().told(), Ui.moment(late.since()));
     }
 }
