@@ -149,7 +149,9 @@ class CouncilDayJourney {
         assertThat(page.locator("#comment-" + after.getLast().replace(".", "\\."))
                         .inputValue())
                 .isEqualTo(REMARK);
-        assertThat(page.evaluate(SEEN, paper)).as("a page of evidence without network").isEqualTo(true);
+        assertThat(page.evaluate(SEEN, paper))
+                .as("a page of evidence without network")
+                .isEqualTo(true);
         picture(page, "offline");
         member.button(t("evaluation.sheet.finish")).click();
         page.locator("#unsent").waitFor();
@@ -162,6 +164,8 @@ class CouncilDayJourney {
         chair.says(t("evaluation.board.blocked"));
         chair.press(t("evaluation.close.do"));
         assertThat(chair.text()).doesNotContain(t("evaluation.close.done"));
+        chair.open(session + "/hall");
+        chair.says(TEA).says(t("evaluation.hall.unmet")).says(t("evaluation.hall.left", 6));
     }
 
     /** Scores on a tablet while an older page lies open on a phone; both are shown and the member chooses. */

@@ -22,9 +22,9 @@ import vn.saolang.evaluation.model.minutes.Dissent;
 import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.PaperTraceStore;
-import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.conduct.EarlierSheetStore;
 import vn.saolang.evaluation.store.conduct.SecondLookStore;
+import vn.saolang.evaluation.store.hall.HallStore;
 import vn.saolang.evaluation.store.minutes.DissentStore;
 import vn.saolang.evaluation.store.minutes.LogStore;
 import vn.saolang.papers.PaperWords;
@@ -37,7 +37,7 @@ import vn.saolang.regulation.Regulations;
 @Component
 class TellProduct {
 
-    private final ScoredProductStore products;
+    private final HallStore hall;
     private final TellPeople people;
     private final FindingStore findings;
     private final PaperTraceStore traces;
@@ -49,7 +49,7 @@ class TellProduct {
     private final Regulations regulations;
 
     TellProduct(
-            ScoredProductStore products,
+            HallStore hall,
             TellPeople people,
             FindingStore findings,
             PaperTraceStore traces,
@@ -59,7 +59,7 @@ class TellProduct {
             EarlierSheetStore earlier,
             TellVotes voting,
             Regulations regulations) {
-        this.products = products;
+        this.hall = hall;
         this.people = people;
         this.findings = findings;
         this.traces = traces;
@@ -77,7 +77,7 @@ class TellProduct {
     Product tell(Meeting meeting, ScoredProduct product, @Nullable ResultSummary result, String remark) {
         ResultSummary scored = result == null || result.knockedOut() ? null : result;
         List<Passage> passages = new ArrayList<>();
-        List<Participant> all = products.participants(product.id());
+        List<Participant> all = hall.participants(product.id());
         passages.addAll(people.tell(meeting, product, all));
         passages.addAll(course(meeting, product));
         addIfAny(
