@@ -53,9 +53,9 @@ public class OrderProducts {
     @Transactional
     public void move(Actor actor, SessionId id, UUID product, int seen, @Nullable Integer wanted) {
         Room room = table(actor, id);
-        meetings.notEnded(id);
         visible(actor, id, product);
         List<Place> waiting = order.lockWaiting(id);
+        meetings.notEnded(id);
         int from = indexOf(waiting, product);
         if (from < 0) {
             throw new RefusedException(Refusal.of("evaluation.NOT_WAITING", "place"));
@@ -79,8 +79,9 @@ public class OrderProducts {
     @Transactional
     public void discuss(Actor actor, SessionId id, UUID product) {
         table(actor, id);
+        order.hold(product);
         ProductState state = visible(actor, id, product);
-        meetings.running(actor, id);
+        meetings.lockRunning(id);
         if (state.over()) {
             throw new RefusedException(Refusal.whole("evaluation.ALREADY_CLOSED"));
         }

@@ -34,12 +34,20 @@ public class MeetingDoor {
     /** Enters a meeting that runs, and keeps it from being ended until the transaction is over. */
     public Room running(Actor actor, SessionId id) {
         Room room = enter(actor, id);
-        SessionCourse now = course.share(id).orElse(SessionCourse.PLANNED);
+        refuseUnlessRunning(course.share(id).orElse(SessionCourse.PLANNED));
+        return room;
+    }
+
+    /** Locks the course of a meeting that runs, to change it. Products are locked before it, or two people wait for each other. */
+    public void lockRunning(SessionId id) {
+        refuseUnlessRunning(course.lock(id).orElse(SessionCourse.PLANNED));
+    }
+
+    private static void refuseUnlessRunning(SessionCourse now) {
         if (now.startedAt() == null) {
             throw new RefusedException(Refusal.whole("evaluation.MEETING_NOT_STARTED"));
         }
         refuse(now);
-        return room;
     }
 
     /** Refuses a change to a meeting that was ended; one that has not begun is fine. */

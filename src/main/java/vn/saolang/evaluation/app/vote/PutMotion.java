@@ -15,6 +15,7 @@ import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.model.vote.MotionState;
 import vn.saolang.evaluation.store.ScoredProductStore;
+import vn.saolang.evaluation.store.hall.OrderStore;
 import vn.saolang.evaluation.store.vote.MotionStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -35,6 +36,7 @@ public class PutMotion {
     private final SessionDoor door;
     private final ScoredProductStore products;
     private final MotionStore motions;
+    private final OrderStore order;
     private final Events events;
     private final VietnamTime time;
 
@@ -43,12 +45,14 @@ public class PutMotion {
             SessionDoor door,
             ScoredProductStore products,
             MotionStore motions,
+            OrderStore order,
             Events events,
             VietnamTime time) {
         this.meetings = meetings;
         this.door = door;
         this.products = products;
         this.motions = motions;
+        this.order = order;
         this.events = events;
         this.time = time;
     }
@@ -62,6 +66,9 @@ public class PutMotion {
      */
     @Transactional
     public UUID put(Actor actor, SessionId id, @Nullable UUID product, String question, boolean secret) {
+        if (product != null) {
+            order.hold(product);
+        }
         Room room = meetings.running(actor, id);
         if (!room.atTable()) {
             throw new Forbidden("putting a motion in session " + id);

@@ -44,6 +44,14 @@ public class OrderStore {
                 .list();
     }
 
+    /** Keeps a product from being locked by others until the transaction ends; whoever needs the course too takes that after it. */
+    public void hold(UUID product) {
+        jdbc.sql("select id from evaluation.session_product where id = :product for key share")
+                .param("product", product)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** By id, not by place: a place may change while a lock is waited for, and everybody takes the locks in one order. */
     private void lock(SessionId session) {
         jdbc.sql("""
