@@ -67,7 +67,11 @@ class SigningWebTest extends AfterMeeting {
 
     @Test
     void bothConfirmTheSameVersionByPasswordAndTheCopyNamesThemAndTheHash() {
+        String waits = "href=\"" + url("") + "\"";
+        assertThat(get("/work", table.chair())).bodyText().contains(waits);
         assertThat(signing.sign(table.chair(), table.session(), 1, PASSWORD)).isFalse();
+        assertThat(get("/work", table.chair())).bodyText().doesNotContain(waits);
+        assertThat(get("/work", table.secretary())).bodyText().contains(waits);
         assertThat(codes(() -> signing.sign(table.chair(), table.session(), 1, PASSWORD)))
                 .containsExactly("evaluation.CONFIRMED_ALREADY");
         assertThat(get(url(""), table.secretary())).bodyText().contains("Đã có một xác nhận");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,32 @@ public class MinutesStore {
         return of(session).stream()
                 .filter(one -> one.state() != MinutesState.SUPERSEDED)
                 .findFirst();
+    }
+
+    /** Minutes that wait for somebody at the table; number null while nothing is frozen. */
+    public record Waiting(
+            SessionId session, LocalDate heldOn, @Nullable Integer number) {}
+
+    /** Ended meetings at whose table the account sits, and whose minutes it has not signed. */
+    public List<Waiting> waitingFor(UUID account) {
+        return jdbc.sql("""
+                        select s.id, s.held_on, m.number
+                        from evaluation.session s
+                        join evaluation.session_course c on c.session_id = s.id and c.ended_at is not null
+                        join evaluation.seat t on t.council_id = s.council_id and t.account_id = :account
+                                                  and t.role in ('CHAIR', 'SECRETARY') and t.ended_at is null
+                        left join evaluation.minutes m on m.session_id = s.id and m.state <> 'SUPERSEDED'
+                        where s.form = 'MEETING' and m.state is distinct from 'SIGNED'
+                          and not exists (select 1 from evaluation.minutes_signature g
+                                          where g.minutes_id = m.id and g.role = t.role)
+                        order by c.ended_at
+                        """)
+                .param("account", account)
+                .query((row, _) -> new Waiting(
+                        new SessionId(row.getObject("id", UUID.class)),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getObject("number", Integer.class)))
+                .list();
     }
 
     private FrozenMinutes read(ResultSet row, int number) throws SQLException {
