@@ -87,9 +87,12 @@
     one("prev").disabled = current === 0;
     one("next").disabled = current === rows.length - 1;
     window.deskPapers.prepare(row);
-    // the next one's page is there when it is turned to
-    var after = rows[current + 1] && rows[current + 1].querySelector(".paper-view img");
-    if (after && focused()) { after.loading = "eager"; }
+    // The next one's page is there when it is turned to;
+    // but a trade secret is only fetched when it is looked at, since every opening is told to the producer
+    var after = rows[current + 1] && rows[current + 1].querySelector(".paper-view");
+    if (after && focused() && rows[current + 1].querySelector('li[data-item="' + after.dataset.item + '"][data-offline-url]')) {
+      after.querySelector("img").loading = "eager";
+    }
     if (!moved) { return; }
     try { window.history.replaceState(null, "", "#" + row.id); } catch (e) { /* offline copy */ }
     row.focus({ preventScroll: true });

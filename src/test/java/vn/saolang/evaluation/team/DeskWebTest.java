@@ -6,8 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +157,17 @@ class DeskWebTest {
                 .bodyText()
                 .contains("Không hiển thị được trang này");
         assertThat(sheet(member())).contains("không đọc được từng trang");
+    }
+
+    @Test
+    void aWholeCouncilAsksForTheSamePageAtOnceAndEverybodyGetsIt() throws Exception {
+        List<Callable<Integer>> tablets = Collections.nCopies(
+                12, () -> get(page(team.pdf.id(), "3"), member()).getResponse().getStatus());
+        try (var pool = Executors.newFixedThreadPool(12)) {
+            for (Future<Integer> answer : pool.invokeAll(tablets)) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test
