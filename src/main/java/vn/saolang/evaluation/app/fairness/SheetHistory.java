@@ -59,7 +59,11 @@ public class SheetHistory {
             throw new NotFound("history of sheet " + sheet);
         }
         return new History(
-                room, product, regulations.get(product.criteriaSet()), owner.name(), store.of(productId, owner.seat()));
+                room,
+                product,
+                regulations.get(product.criteriaSet()),
+                owner.name(),
+                store.of(productId, owner.account()));
     }
 
     /** The sheets whose history the actor may read now. */

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.VisibilityState;
@@ -107,6 +109,7 @@ final class WorkbookFile {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         protect(sheet);
     }
 
@@ -156,6 +159,8 @@ final class WorkbookFile {
         sheet.range(row, OPTION_COLUMN, row, OPTION_COLUMN)
                 .validateWithListByFormula("\"" + numbers + "\"")
                 .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .showErrorMessage(true)
                 .errorTitle("Số phương án")
                 .error("Ghi một trong các số: " + numbers);
     }

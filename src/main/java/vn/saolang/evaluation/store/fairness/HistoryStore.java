@@ -41,17 +41,25 @@ public class HistoryStore {
                 .optional();
     }
 
-    /** Saves by criterion, scoring and version. */
-    public List<Save> of(UUID product, UUID seat) {
+    /**
+     * Saves by criterion, scoring and version; also of the sessions this one continues, where the product was put off or turned
+     * over to a meeting.
+     */
+    public List<Save> of(UUID product, UUID account) {
         return jdbc.sql("""
+                        with recursive chain as (
+                            select p.id, p.continues from evaluation.session_product p where p.id = :product
+                            union all
+                            select p.id, p.continues from evaluation.session_product p join chain c on p.id = c.continues)
                         select h.attempt, v.criterion, v.version, v.option, v.points, v.comment, v.source, v.saved_at
-                        from evaluation.sheet h
+                        from chain
+                        join evaluation.sheet h on h.product_id = chain.id
+                        join evaluation.seat t on t.id = h.seat_id and t.account_id = :account
                         join evaluation.sheet_answer_version v on v.sheet_id = h.id
-                        where h.product_id = :product and h.seat_id = :seat
                         order by v.criterion, h.attempt, v.version
                         """)
                 .param("product", product)
-                .param("seat", seat)
+                .param("account", account)
                 .query((row, _) -> new Save(
                         row.getInt("attempt"),
                         row.getString("criterion"),

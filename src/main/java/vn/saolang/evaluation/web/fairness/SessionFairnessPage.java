@@ -1,6 +1,8 @@
 package vn.saolang.evaluation.web.fairness;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.saolang.evaluation.app.fairness.FairnessQueries.AfterSession;
 import vn.saolang.evaluation.store.fairness.HistoryStore.Listed;
 import vn.saolang.kernel.ui.Page;
@@ -10,6 +12,13 @@ public record SessionFairnessPage(AfterSession after, List<Listed> sheets) imple
 
     public String base() {
         return "/sessions/" + after.room().session().id();
+    }
+
+    /** The sheets product by product, none of them empty. */
+    public List<List<Listed>> byProduct() {
+        return List.copyOf(sheets.stream()
+                .collect(Collectors.groupingBy(Listed::product, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** Whether the figures are only the reader's own. */
