@@ -49,7 +49,7 @@
     seen();
     if (shape !== null && fresh.dataset.shape !== shape) { outdated(); }
   }
-  function seen() { last = clock(); say(last, false); }
+  function seen() { last = clock(); say((line() && line().dataset.fresh || "{0}").replace("{0}", last), false); }
   function ask() {
     var part = live();
     if (!part || document.hidden) { return; }

@@ -96,7 +96,7 @@ public class SessionQueries {
     }
 
     /** A session in a list; its round is null for re-evaluations. */
-    public record Listed(Session session, @Nullable Round round, int products, int concluded) {}
+    public record Listed(Session session, @Nullable Round round, int products, int concluded, String council) {}
 
     /**
      * A session as everybody in it sees it.
@@ -143,13 +143,16 @@ public class SessionQueries {
                         .forEach(one -> all.putIfAbsent(one.id(), one));
             }
         }
-        return all.values().stream().map(one -> listed(actor, one)).toList();
+        Map<SessionId, String> names = hall.councils(all.keySet());
+        return all.values().stream()
+                .map(one -> listed(actor, one, names.getOrDefault(one.id(), "")))
+                .toList();
     }
 
-    private Listed listed(Actor actor, Session session) {
+    private Listed listed(Actor actor, Session session, String council) {
         List<ScoredProduct> all = products.of(session.id(), actor.account());
         int done = (int) all.stream().filter(one -> one.state().over()).count();
-        return new Listed(session, roundOf(session), all.size(), done);
+        return new Listed(session, roundOf(session), all.size(), done, council);
     }
 
     /** The session for whoever may enter. */

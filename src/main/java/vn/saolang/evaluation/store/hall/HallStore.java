@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,20 @@ public class HallStore {
                 row.getString("agency"),
                 row.getBoolean("scores"));
         return new Participant(seat, row.getBoolean("present"), row.getBoolean("finished"), row.getBigDecimal("total"));
+    }
+
+    /** The names of the councils of sessions: somebody may sit on several, at the province and at the centre. */
+    public Map<SessionId, String> councils(Collection<SessionId> sessions) {
+        Map<SessionId, String> names = new HashMap<>();
+        jdbc.sql("""
+                        select s.id, c.name from evaluation.session s join evaluation.council c on c.id = s.council_id
+                        where s.id = any(:ids)
+                        """)
+                .param("ids", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(new SessionId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return names;
     }
 
     /** How far an account's own sheets of a session are, by product. */
