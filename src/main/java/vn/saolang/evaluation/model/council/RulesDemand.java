@@ -22,7 +22,8 @@ public final class RulesDemand {
             "evaluation.TEAM_REPORT_MISSING",
             "evaluation.SECOND_LOOK",
             "evaluation.SCORINGS_USED_UP",
-            "evaluation.CHANGE_REASON");
+            "evaluation.CHANGE_REASON",
+            "evaluation.VOTE_QUORUM");
 
     private RulesDemand() {}
 
