@@ -61,8 +61,10 @@ class CouncilsAtOnceWebTest extends InTheHall {
         councils.score(one, both, Map.of("1.1", 0));
         UUID motion = putting.put(one.chair(), one.session(), one.product(), "Lấy thêm mẫu?", false);
         UUID other = putting.put(two.chair(), two.session(), null, "Nghỉ giải lao?", true);
-        assertThatThrownBy(() -> casting.cast(both, two.session(), motion, Choice.FOR)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> closing.close(one.chair(), one.session(), other)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> casting.cast(both, two.session(), motion, Choice.FOR))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> closing.close(one.chair(), one.session(), other))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ordering.discuss(two.chair(), two.session(), one.product()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> putting.put(two.chair(), two.session(), one.product(), "?", false))
@@ -77,8 +79,10 @@ class CouncilsAtOnceWebTest extends InTheHall {
             casting.cast(scorer, one.session(), motion, Choice.FOR);
         }
         assertThat(closing.close(one.chair(), one.session(), motion).carried()).isTrue();
-        assertThat(evaluations.find(councils.close(one)).orElseThrow().total()).isLessThan(new java.math.BigDecimal("100"));
-        assertThat(refusals(() -> ending.end(two.chair(), two.session(), "Xong."))).containsExactly("MOTION_OPEN");
+        assertThat(evaluations.find(councils.close(one)).orElseThrow().total())
+                .isLessThan(new java.math.BigDecimal("100"));
+        assertThat(refusals(() -> ending.end(two.chair(), two.session(), "Xong.")))
+                .containsExactly("MOTION_OPEN");
         ending.end(one.chair(), one.session(), "Xong.");
         closing.withdraw(two.chair(), two.session(), other, "Không cần nữa.");
         ending.end(two.chair(), two.session(), "Xong.");
