@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.Findings.TieConclusion;
 import vn.saolang.evaluation.model.KnockOutRecord;
@@ -51,6 +54,20 @@ public class FindingStore {
                 .query((row, _) -> row.getString("reason"))
                 .list();
         return new Findings(ties, exemptions, knockOut(product), reopenings, looks.of(product));
+    }
+
+    /** Everything recorded, by product, for those of a session about which anything was: most have nothing to be asked for. */
+    public Map<UUID, Findings> ofSession(SessionId session) {
+        return jdbc.sql("""
+                        select p.id from evaluation.session_product p
+                        where p.session_id = :session
+                          and (exists (select 1 from evaluation.tie_conclusion x where x.product_id = p.id)
+                               or exists (select 1 from evaluation.exemption x where x.product_id = p.id)
+                               or exists (select 1 from evaluation.knock_out x where x.product_id = p.id)
+                               or exists (select 1 from evaluation.reopening x where x.product_id = p.id)
+                               or exists (select 1 from evaluation.second_look x where x.product_id = p.id))
+                        """).param("session", session.value()).query(UUID.class).list().stream()
+                .collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     private Map<String, String> exemptions(UUID product) {

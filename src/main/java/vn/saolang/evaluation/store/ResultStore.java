@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,39 +113,30 @@ public class ResultStore {
     }
 
     public Optional<ResultSummary> find(ResultId id) {
-        return jdbc.sql(COLUMNS + " where r.id = :id")
-                .param("id", id.value())
-                .query(this::read)
-                .optional();
+        return list("r.id = :key", id.value(), "").stream().findFirst();
     }
 
     public Optional<ResultSummary> ofProduct(UUID product) {
-        return jdbc.sql(COLUMNS + " where r.product_id = :product")
-                .param("product", product)
-                .query(this::read)
-                .optional();
+        return list("r.product_id = :key", product, "").stream().findFirst();
     }
 
     /** Results of a dossier at both levels, the newest first. */
     public List<ResultSummary> ofDossier(DossierId dossier) {
-        return jdbc.sql(COLUMNS + " where r.dossier_id = :dossier order by r.concluded_at desc")
-                .param("dossier", dossier.value())
-                .query(this::read)
-                .list();
+        return list("r.dossier_id = :key", dossier.value(), " order by r.concluded_at desc");
     }
 
     /** Results of a scope, the newest first, without those that are evaluated anew. */
     public List<ResultSummary> ofScope(String scope) {
-        return jdbc.sql(COLUMNS + """
-                         where r.scope = :scope
-                           and not exists (select 1 from evaluation.reconsideration x
-                                           where x.result_id = r.id and x.state = 'ACCEPTED')
+        return list("r.scope = :key", scope, """
+                         and not exists (select 1 from evaluation.reconsideration x
+                                         where x.result_id = r.id and x.state = 'ACCEPTED')
                         order by r.concluded_at desc
-                        """).param("scope", scope).query(this::read).list();
+                        """);
     }
 
     /** Results of a session's products as far as they exist for the account, the best first. */
     public List<ResultSummary> ofSession(SessionId session, UUID account) {
+        Details details = details("r.session_id = :key", session.value());
         return jdbc.sql(COLUMNS + """
                          where r.session_id = :session
                            and not exists (select 1 from evaluation.recusal x join evaluation.seat t on t.id = x.seat_id
@@ -153,11 +146,46 @@ public class ResultStore {
                         """)
                 .param("session", session.value())
                 .param("account", account)
-                .query(this::read)
+                .query((row, _) -> read(row, details))
                 .list();
     }
 
-    private ResultSummary read(ResultSet row, int number) throws SQLException {
+    private List<ResultSummary> list(String among, Object key, String rest) {
+        Details details = details(among, key);
+        return jdbc.sql(COLUMNS + " where " + among + rest)
+                .param("key", key)
+                .query((row, _) -> read(row, details))
+                .list();
+    }
+
+    /** Parts and misses by result: two statements for a list of any length. */
+    private record Details(Map<UUID, Map<String, BigDecimal>> parts, Map<UUID, List<Miss>> misses) {}
+
+    private Details details(String among, Object key) {
+        Map<UUID, Map<String, BigDecimal>> parts = new HashMap<>();
+        jdbc.sql("""
+                        select d.result_id, d.part, d.points from evaluation.result_part d
+                        join evaluation.result r on r.id = d.result_id where %s order by d.part
+                        """.formatted(among)).param("key", key).query(row -> {
+            parts.computeIfAbsent(row.getObject("result_id", UUID.class), _ -> new LinkedHashMap<>())
+                    .put(row.getString("part"), row.getBigDecimal("points"));
+        });
+        Map<UUID, List<Miss>> misses = new HashMap<>();
+        jdbc.sql("""
+                        select d.result_id, d.stars, d.criterion, d.required, d.given from evaluation.result_miss d
+                        join evaluation.result r on r.id = d.result_id where %s order by d.position
+                        """.formatted(among)).param("key", key).query(row -> {
+            misses.computeIfAbsent(row.getObject("result_id", UUID.class), _ -> new ArrayList<>())
+                    .add(new Miss(
+                            row.getInt("stars"),
+                            row.getString("criterion"),
+                            row.getBigDecimal("required"),
+                            row.getBigDecimal("given")));
+        });
+        return new Details(parts, misses);
+    }
+
+    private static ResultSummary read(ResultSet row, Details details) throws SQLException {
         ResultId id = new ResultId(row.getObject("id", UUID.class));
         int sheets = row.getInt("sheets");
         BigDecimal count = BigDecimal.valueOf(Math.max(1, sheets));
@@ -171,10 +199,10 @@ public class ResultStore {
                 row.getBigDecimal("shown"),
                 row.getInt("stars"),
                 row.getInt("band"),
-                parts(id),
+                details.parts.getOrDefault(id.value(), Map.of()),
                 row.getBoolean("knocked_out"),
                 reasonOf(row),
-                misses(id),
+                details.misses.getOrDefault(id.value(), List.of()),
                 row.getObject("concluded_on", LocalDate.class),
                 row.getString("council_name"),
                 row.getInt("submission"),
@@ -187,29 +215,5 @@ public class ResultStore {
     private static @Nullable String reasonOf(ResultSet row) throws SQLException {
         String ground = row.getString("ground_text");
         return ground == null ? null : ground + ": " + row.getString("reason");
-    }
-
-    private Map<String, BigDecimal> parts(ResultId result) {
-        Map<String, BigDecimal> parts = new LinkedHashMap<>();
-        jdbc.sql("select part, points from evaluation.result_part where result_id = :result order by part")
-                .param("result", result.value())
-                .query(row -> {
-                    parts.put(row.getString("part"), row.getBigDecimal("points"));
-                });
-        return parts;
-    }
-
-    private List<Miss> misses(ResultId result) {
-        return jdbc.sql("""
-                        select stars, criterion, required, given
-                        from evaluation.result_miss where result_id = :result order by position
-                        """)
-                .param("result", result.value())
-                .query((row, _) -> new Miss(
-                        row.getInt("stars"),
-                        row.getString("criterion"),
-                        row.getBigDecimal("required"),
-                        row.getBigDecimal("given")))
-                .list();
     }
 }

@@ -20,6 +20,7 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.Sheet;
 import vn.saolang.evaluation.model.SheetState;
+import vn.saolang.evaluation.model.scoring.HandedIn;
 import vn.saolang.evaluation.model.scoring.Provenance;
 
 /** Score sheets and their answers. What a member reads is always asked for by the member's own account. */
@@ -183,6 +184,27 @@ public class SheetStore {
                         """)
                 .param("product", product)
                 .query(this::read)
+                .list();
+    }
+
+    /** Sheets that count in the session's concluded products as far as these exist for the account, in the order of the seats. */
+    public List<HandedIn> handedIn(SessionId session, UUID account) {
+        return jdbc.sql("""
+                        select h.product_id, h.id, t.name
+                        from evaluation.session_product p
+                        join evaluation.sheet h on h.product_id = p.id and h.attempt = p.attempt and h.state = 'FINISHED'
+                        join evaluation.entitled_seat t on t.product_id = p.id and t.id = h.seat_id
+                        where p.session_id = :session and p.state in ('CLOSED', 'KNOCKED_OUT')
+                          and not exists (select 1 from evaluation.recusal x join evaluation.seat m on m.id = x.seat_id
+                                          where x.product_id = p.id and m.account_id = :account and x.ended_at is null)
+                        order by t.position
+                        """)
+                .param("session", session.value())
+                .param("account", account)
+                .query((row, _) -> new HandedIn(
+                        row.getObject("product_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getString("name")))
                 .list();
     }
 

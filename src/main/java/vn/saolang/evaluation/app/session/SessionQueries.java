@@ -255,6 +255,11 @@ public class SessionQueries {
         return results.ofProduct(product);
     }
 
+    /** What was recorded about the products of a session, without those about which nothing was. */
+    public Map<UUID, vn.saolang.evaluation.model.Findings> findings(SessionId session) {
+        return findings.ofSession(session);
+    }
+
     /** What was recorded about a product. */
     public Findings findings(UUID product) {
         return findings.of(product);

@@ -1,7 +1,9 @@
 package vn.saolang.evaluation.app.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.dossier.DossierId;
@@ -16,6 +18,7 @@ import vn.saolang.evaluation.model.ProductState;
 import vn.saolang.evaluation.model.SavedAnswer;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.Sheet;
+import vn.saolang.evaluation.model.scoring.HandedIn;
 import vn.saolang.evaluation.store.FindingStore;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.SheetStore;
@@ -138,6 +141,19 @@ public class SheetQueries {
         return sheets.finished(productId).stream()
                 .map(one -> new Printed(room, product, one, Ranking.rank(set, one.chosen(set), exempt)))
                 .toList();
+    }
+
+    /**
+     * Who handed in which sheet, by concluded product, for chair, secretary and office; empty for everybody else.
+     *
+     * @return sheets with their members' names, in the order of the seats
+     */
+    public Map<UUID, List<HandedIn>> handedIn(Actor actor, SessionId session) {
+        Room room = door.enter(actor, session);
+        boolean keepsPapers = room.seat() == null || room.atTable();
+        return keepsPapers
+                ? sheets.handedIn(session, actor.account()).stream().collect(Collectors.groupingBy(HandedIn::product))
+                : Map.of();
     }
 
     /** One of them. */

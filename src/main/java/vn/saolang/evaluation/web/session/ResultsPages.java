@@ -14,6 +14,7 @@ import vn.saolang.evaluation.app.session.SessionQueries.Whole;
 import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.ScoredProduct;
+import vn.saolang.evaluation.model.scoring.HandedIn;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.evaluation.web.session.ResultsPage.SheetLine;
 import vn.saolang.kernel.Actor;
@@ -36,15 +37,18 @@ public class ResultsPages {
     public ResultsPage results(Actor actor, SessionId id, Typed typed, List<Refusal> refusals) {
         Whole whole = sessions.session(actor, id);
         List<ResultSummary> results = sessions.results(actor, id);
-        boolean keepsPapers = whole.room().seat() == null || whole.room().atTable();
+        Map<UUID, List<HandedIn>> handedIn = sheets.handedIn(actor, id);
+        Map<UUID, Findings> recorded = sessions.findings(id);
         Map<UUID, List<SheetLine>> printed = new HashMap<>();
         Map<UUID, Findings> findings = new HashMap<>();
         for (ResultSummary one : results) {
             UUID product = productOf(whole, one).id();
-            findings.put(one.id().value(), sessions.findings(product));
-            if (keepsPapers) {
-                printed.put(one.id().value(), sheetsOf(actor, id, product));
-            }
+            findings.put(one.id().value(), recorded.getOrDefault(product, Findings.NONE));
+            printed.put(
+                    one.id().value(),
+                    handedIn.getOrDefault(product, List.of()).stream()
+                            .map(sheet -> new SheetLine(sheet.sheet(), product, sheet.name()))
+                            .toList());
         }
         Dissents dissents = whole.session().ballot() ? new Dissents(Map.of(), List.of()) : minutes.dissents(actor, id);
         return new ResultsPage(whole, results, printed, findings, dissents, typed, refusals);
@@ -55,12 +59,5 @@ public class ResultsPages {
                 .filter(one -> one.dossier().equals(result.dossier().value()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<SheetLine> sheetsOf(Actor actor, SessionId session, UUID product) {
-        return sheets.finished(actor, session, product).stream()
-                .map(one -> new SheetLine(
-                        one.sheet().id(), product, one.sheet().seat().name()))
-                .toList();
     }
 }
