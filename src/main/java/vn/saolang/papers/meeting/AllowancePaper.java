@@ -48,7 +48,7 @@ public record AllowancePaper(
                             line.halfDays() == 0 ? "" : Integer.toString(line.halfDays()),
                             money(line.rate()),
                             money(line.amount()),
-                            ""),
+                            "\n\u00a0"),
                     false));
         }
         rows.add(new Block.Row(List.of("", "Cộng", "", "", "", money(total == 0 ? null : total), ""), true));

@@ -15,8 +15,11 @@ import vn.saolang.papers.app.WritePdf;
  */
 public record NameCards(String council, LocalDate day, List<Card> cards) {
 
-    private static final int LONG_NAME = 18;
-    private static final int VERY_LONG_NAME = 28;
+    /** Points of a capital letter times letters that fill a line. */
+    private static final int LINE = 730;
+
+    private static final int SMALLEST = 32;
+    private static final int LARGEST = 56;
 
     private static final String LOOK = """
             @page { size: 210mm 297mm; margin: 0; }
@@ -74,10 +77,8 @@ public record NameCards(String council, LocalDate day, List<Card> cards) {
         out.close("div");
     }
 
+    /** The largest size at which the name stands on one line; a very long name takes two. */
     private static int size(String name) {
-        if (name.length() > VERY_LONG_NAME) {
-            return 34;
-        }
-        return name.length() > LONG_NAME ? 44 : 56;
+        return Math.clamp(LINE / Math.max(1, name.length()), SMALLEST, LARGEST);
     }
 }

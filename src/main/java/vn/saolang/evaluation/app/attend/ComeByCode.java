@@ -1,6 +1,7 @@
 package vn.saolang.evaluation.app.attend;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.papers.PaperWords;
 
 /**
  * Notes who has come, by the code on the screen of the hall or on a card, on the day of the meeting or while it runs. On other
@@ -144,8 +146,8 @@ public class ComeByCode {
             throw new RefusedException(Refusal.whole("evaluation.MEETING_ENDED"));
         }
         if (!course.running() && !time.today().equals(session.heldOn())) {
-            throw new RefusedException(
-                    Refusal.whole("evaluation.NOT_THE_DAY", vn.saolang.papers.PaperWords.day(session.heldOn())));
+            String day = Objects.requireNonNullElse(PaperWords.day(session.heldOn()), "");
+            throw new RefusedException(Refusal.whole("evaluation.NOT_THE_DAY", day));
         }
     }
 }

@@ -11,12 +11,14 @@ import vn.saolang.evaluation.app.conflict.ConflictQueries.SeatLine;
 import vn.saolang.evaluation.app.invite.InvitationQueries;
 import vn.saolang.evaluation.app.invite.InvitationQueries.Board;
 import vn.saolang.evaluation.app.prepare.AgendaQueries.Day;
+import vn.saolang.evaluation.app.sample.SampleQueries;
 import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.council.CouncilRules;
 import vn.saolang.evaluation.model.invite.ExpectedQuorum.Outlook;
 import vn.saolang.evaluation.store.team.TeamFileStore;
 import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Role;
 
 /** What of a meeting is ready and what is not, in one list. */
 @Component
@@ -29,6 +31,7 @@ public class PreparationQueries {
     private final InvitationQueries invitations;
     private final TeamFileStore teams;
     private final AllowanceQueries allowances;
+    private final SampleQueries samples;
 
     PreparationQueries(
             PreparationDoor door,
@@ -37,7 +40,8 @@ public class PreparationQueries {
             ConflictQueries conflicts,
             InvitationQueries invitations,
             TeamFileStore teams,
-            AllowanceQueries allowances) {
+            AllowanceQueries allowances,
+            SampleQueries samples) {
         this.door = door;
         this.sessions = sessions;
         this.agendas = agendas;
@@ -45,6 +49,7 @@ public class PreparationQueries {
         this.invitations = invitations;
         this.teams = teams;
         this.allowances = allowances;
+        this.samples = samples;
     }
 
     /** How far something is. */
@@ -85,6 +90,9 @@ public class PreparationQueries {
         items.add(invited(board));
         items.add(answers(board));
         items.add(teamReports(rules, reviewed));
+        if (actor.mayFor(Role.COUNCIL_SECRETARY, room.session().scope()) || room.seat() == null) {
+            items.add(samples(actor, id));
+        }
         items.add(new Item("briefs", State.READY, List.of(count(reviewed.size())), "/preparation#products"));
         items.add(new Item("cards", State.READY, List.of(count(board.lines().size())), "/cards.pdf"));
         boolean kept = allowances.sheet(actor, id).kept();
@@ -141,6 +149,13 @@ public class PreparationQueries {
                         count(expected.unanswered()),
                         count(expected.needed())),
                 "/invitations");
+    }
+
+    private Item samples(Actor actor, SessionId id) {
+        var shelves = samples.ofSession(actor, id).shelves();
+        long there = shelves.stream().filter(one -> one.received() > 0).count();
+        State state = there == shelves.size() ? State.READY : there == 0 ? State.MISSING : State.OPEN;
+        return new Item("samples", state, List.of(count(there), count(shelves.size())), "/samples");
     }
 
     private Item teamReports(CouncilRules rules, List<ProductLine> reviewed) {
