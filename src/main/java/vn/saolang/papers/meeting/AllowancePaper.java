@@ -38,6 +38,22 @@ public record AllowancePaper(
 
     /** The list as a paper. */
     public OfficialPaper paper() {
+        return issue.draft("Danh sách chi bồi dưỡng - " + subject)
+                .kind("DANH SÁCH CHI BỒI DƯỠNG", "Họp " + council + "\n" + subject)
+                .add(
+                        Block.field("Thời gian:", time),
+                        Block.field("Địa điểm:", venue),
+                        Block.field("Mức chi theo:", act),
+                        table(),
+                        Block.field("Bằng chữ:", total == 0 ? null : MoneyWords.of(total)),
+                        new Block.Signatures(List.of(
+                                new Signature(null, List.of("NGƯỜI LẬP"), "(Ký, ghi rõ họ tên)", secretary),
+                                new Signature(null, List.of("KẾ TOÁN"), "(Ký, ghi rõ họ tên)", null),
+                                new Signature(null, List.of("THỦ TRƯỞNG ĐƠN VỊ"), "(Ký, ghi rõ họ tên)", null))))
+                .done();
+    }
+
+    private Block table() {
         List<Block.Row> rows = new ArrayList<>();
         for (Line line : lines) {
             rows.add(new Block.Row(
@@ -52,28 +68,16 @@ public record AllowancePaper(
                     false));
         }
         rows.add(new Block.Row(List.of("", "Cộng", "", "", "", money(total == 0 ? null : total), ""), true));
-        return issue.draft("Danh sách chi bồi dưỡng - " + subject)
-                .kind("DANH SÁCH CHI BỒI DƯỠNG", "Họp " + council + "\n" + subject)
-                .add(
-                        Block.field("Thời gian:", time),
-                        Block.field("Địa điểm:", venue),
-                        Block.field("Mức chi theo:", act),
-                        new Block.Table(
-                                List.of(
-                                        new Column("TT", 6, Align.CENTRE),
-                                        new Column("Họ và tên, đơn vị", 28, Align.LEFT),
-                                        new Column("Thành phần", 15, Align.LEFT),
-                                        new Column("Số buổi", 8, Align.CENTRE),
-                                        new Column("Mức chi một buổi (đồng)", 14, Align.RIGHT),
-                                        new Column("Thành tiền (đồng)", 14, Align.RIGHT),
-                                        new Column("Ký nhận", 15, Align.LEFT)),
-                                rows),
-                        Block.field("Bằng chữ:", total == 0 ? null : MoneyWords.of(total)),
-                        new Block.Signatures(List.of(
-                                new Signature(null, List.of("NGƯỜI LẬP"), "(Ký, ghi rõ họ tên)", secretary),
-                                new Signature(null, List.of("KẾ TOÁN"), "(Ký, ghi rõ họ tên)", null),
-                                new Signature(null, List.of("THỦ TRƯỞNG ĐƠN VỊ"), "(Ký, ghi rõ họ tên)", null))))
-                .done();
+        return new Block.Table(
+                List.of(
+                        new Column("TT", 6, Align.CENTRE),
+                        new Column("Họ và tên, đơn vị", 28, Align.LEFT),
+                        new Column("Thành phần", 15, Align.LEFT),
+                        new Column("Số buổi", 8, Align.CENTRE),
+                        new Column("Mức chi một buổi (đồng)", 14, Align.RIGHT),
+                        new Column("Thành tiền (đồng)", 14, Align.RIGHT),
+                        new Column("Ký nhận", 15, Align.LEFT)),
+                rows);
     }
 
     private static String money(@Nullable Long dong) {

@@ -28,7 +28,12 @@ public record AttendanceSheet(
         List<Block.Row> rows = new ArrayList<>();
         for (Person person : people) {
             rows.add(new Block.Row(
-                    List.of(Integer.toString(rows.size() + 1), person.name(), person.agency(), person.role(), "\n\u00a0"),
+                    List.of(
+                            Integer.toString(rows.size() + 1),
+                            person.name(),
+                            person.agency(),
+                            person.role(),
+                            "\n\u00a0"),
                     false));
         }
         return issue.draft("Danh sách ký tham dự - " + subject)

@@ -10,7 +10,6 @@ import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
 import vn.saolang.evaluation.model.Session;
-import vn.saolang.evaluation.model.attend.HallCodes.Scan;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.hall.AttendanceMeans;
 import vn.saolang.evaluation.model.hall.SessionCourse;
@@ -72,9 +71,10 @@ public class ComeByCode {
         if (seat == null) {
             throw new NotFound("seat in session " + id);
         }
-        Scan scan = codes.codes(id).scan(code, time.now());
-        if (scan != Scan.GOOD) {
-            throw new RefusedException(Refusal.whole("evaluation.HALL_CODE_" + scan));
+        switch (codes.codes(id).scan(code, time.now())) {
+            case GOOD -> {}
+            case OLD -> throw new RefusedException(Refusal.whole("evaluation.HALL_CODE_OLD"));
+            case WRONG -> throw new RefusedException(Refusal.whole("evaluation.HALL_CODE_WRONG"));
         }
         requireToday(room.session());
         return arrival(room.session(), seat);

@@ -85,17 +85,24 @@ public class SendInvitations {
             }
         }
         if (!told.isEmpty()) {
-            List<String> args = List.of(
-                    Objects.requireNonNullElse(PaperWords.day(session.heldOn()), ""), startsAt.toString(), place);
-            notices.send(new NoticeDraft(
-                    told,
-                    round == 0 ? "evaluation.notice.invitation" : "evaluation.notice.invitation-changed",
-                    args,
-                    "/sessions/" + id + "/invitation",
-                    "invitation-" + id + "-" + round));
+            tell(session, startsAt, told, round);
             events.publish(
                     actor, new SessionStep("InvitationsSent", id, Map.of("members", Integer.toString(told.size()))));
         }
         return told.size();
+    }
+
+    /** @param round 0 when nobody of them had been told before */
+    private void tell(Session session, LocalTime startsAt, List<UUID> accounts, int round) {
+        List<String> args = List.of(
+                Objects.requireNonNullElse(PaperWords.day(session.heldOn()), ""),
+                startsAt.toString(),
+                Objects.requireNonNullElse(session.place(), ""));
+        notices.send(new NoticeDraft(
+                accounts,
+                round == 0 ? "evaluation.notice.invitation" : "evaluation.notice.invitation-changed",
+                args,
+                "/sessions/" + session.id() + "/invitation",
+                "invitation-" + session.id() + "-" + round));
     }
 }

@@ -30,7 +30,10 @@ public class AgendaStore {
         return jdbc.sql("""
                         select id from evaluation.session_product
                         where session_id = :session and state not in ('TURNED', 'PUT_OFF') order by position
-                        """).param("session", session.value()).query((row, _) -> row.getObject("id", UUID.class)).list();
+                        """)
+                .param("session", session.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     public Optional<AgendaPlan> find(SessionId session) {

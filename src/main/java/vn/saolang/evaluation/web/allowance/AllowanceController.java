@@ -69,7 +69,7 @@ class AllowanceController {
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
-    @GetMapping("/sessions/{id}/allowances.{format:pdf|docx}")
+    @GetMapping("/sessions/{id}/allowances.{format}")
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id, @PathVariable String format) {
         return PaperAnswer.of(papers.paper(actor, new SessionId(id)), format);
     }

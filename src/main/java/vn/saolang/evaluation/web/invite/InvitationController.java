@@ -98,10 +98,12 @@ class InvitationController {
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
-    @GetMapping("/sessions/{id}/guests/{number:\\d{1,4}}.{format}")
+    @GetMapping("/sessions/{id}/guests/{number}.{format}")
     ResponseEntity<byte[]> guest(
-            Actor actor, @PathVariable UUID id, @PathVariable int number, @PathVariable String format) {
-        return PaperAnswer.of(papers.guest(actor, new SessionId(id), number), format);
+            Actor actor, @PathVariable UUID id, @PathVariable String number, @PathVariable String format) {
+        return PaperAnswer.of(
+                papers.guest(actor, new SessionId(id), number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0),
+                format);
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -143,7 +145,7 @@ class InvitationController {
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
-    @GetMapping("/sessions/{id}/invitation.{format:pdf|docx}")
+    @GetMapping("/sessions/{id}/invitation.{format}")
     ResponseEntity<byte[]> ownPaper(Actor actor, @PathVariable UUID id, @PathVariable String format) {
         return PaperAnswer.of(papers.own(actor, new SessionId(id)), format);
     }

@@ -22,10 +22,14 @@ class ExpectedQuorumTest {
     @Test
     void anInvitationTellsOnlyItsOwnDayHourAndPlace() {
         Invited one = invited(SENT);
-        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(8, 0), "Hội trường")).isTrue();
-        assertThat(one.tells(LocalDate.of(2026, 9, 2), LocalTime.of(8, 0), "Hội trường")).isFalse();
-        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(9, 0), "Hội trường")).isFalse();
-        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(8, 0), "Phòng họp")).isFalse();
+        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(8, 0), "Hội trường"))
+                .isTrue();
+        assertThat(one.tells(LocalDate.of(2026, 9, 2), LocalTime.of(8, 0), "Hội trường"))
+                .isFalse();
+        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(9, 0), "Hội trường"))
+                .isFalse();
+        assertThat(one.tells(LocalDate.of(2026, 9, 1), LocalTime.of(8, 0), "Phòng họp"))
+                .isFalse();
     }
 
     @Test
