@@ -421,6 +421,7 @@
     banner.hidden = false;
   });
   ready.then(function () { flush(); });
-  window.addEventListener("online", function () { pause = 1; flush(); });
-  window.addEventListener("load", function () { shelve().catch(function () { /* no worker: the queue works without it */ }); });
+  function shelveQuietly() { shelve().catch(function () { /* no worker: the queue works without it */ }); }
+  window.addEventListener("online", function () { pause = 1; flush().then(shelveQuietly); });
+  window.addEventListener("load", shelveQuietly);
 })();
