@@ -83,7 +83,7 @@ public class TeamSteps {
     /** Gives the leader every criterion. */
     public void takeAll(Actor leader, UUID file) {
         TeamQueries.Whole whole = queries.whole(leader, file);
-        UUID mine = whole.desk().mine().id();
+        UUID mine = java.util.Objects.requireNonNull(whole.desk().mine()).id();
         Map<String, @Nullable UUID> wanted = new LinkedHashMap<>();
         whole.set().leaves().forEach(leaf -> wanted.put(leaf.code(), mine));
         assigning.assign(leader, file, wanted);

@@ -30,8 +30,8 @@ public final class PagePicture {
     private static final int MOST_BYTES = 220_000;
 
     /** What is tried one after the other: a page full of small print is better smaller than blurred. */
-    private static final List<Attempt> ATTEMPTS = List.of(
-            new Attempt(1, 0.72f), new Attempt(1, 0.5f), new Attempt(0.8, 0.5f), new Attempt(0.7, 0.4f));
+    private static final List<Attempt> ATTEMPTS =
+            List.of(new Attempt(1, 0.72f), new Attempt(1, 0.5f), new Attempt(0.8, 0.5f), new Attempt(0.7, 0.4f));
 
     /** A share of the size, and a JPEG quality. */
     private record Attempt(double scale, float quality) {}
