@@ -253,6 +253,27 @@ class TastingWebTest {
     }
 
     @Test
+    void whoTookTheSeatAfterTheStartGetsTheSamplesOnce() throws Exception {
+        Actor member = table.members().getFirst();
+        String place = TastingTable.url(table) + "/place";
+        assertThat(tasting.post(place, member)).as("no tasting").hasStatus(HttpStatus.NOT_FOUND);
+        UUID id = tasting.start(table);
+        jdbc.sql("""
+                        delete from evaluation.tasting_glass g using evaluation.seat t
+                        where t.id = g.seat_id and t.account_id = :account
+                          and g.item_id in (select i.id from evaluation.tasting_item i where i.tasting_id = :id)
+                        """).param("account", member.account()).param("id", id).update();
+        assertThat(tasting.html(TastingTable.url(table), member)).contains("Nhận mẫu của tôi");
+        for (int i = 0; i < 2; i++) {
+            assertThat(tasting.post(place, member)).hasStatus(HttpStatus.SEE_OTHER);
+            assertThat(tasting.html(TastingTable.url(table), member)).contains("trên 3");
+        }
+        assertThat(tasting.post(place, table.secretary())).hasStatus(HttpStatus.NOT_FOUND);
+        ending.end(table.chair(), table.session(), id);
+        assertThat(tasting.post(place, member)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void strangersAndWrongStatesAreRefused() {
         String url = TastingTable.url(table);
         assertThat(tasting.post(url + "/preparation", table.secretary()))

@@ -66,6 +66,19 @@ public class GlassStore {
         }
     }
 
+    /** Whether a seat has been given the samples of a tasting. */
+    public boolean served(UUID tasting, UUID seat) {
+        return jdbc.sql("""
+                        select exists (select 1 from evaluation.tasting_glass g
+                                       join evaluation.tasting_item i on i.id = g.item_id
+                                       where i.tasting_id = :tasting and g.seat_id = :seat)
+                        """)
+                .param("tasting", tasting)
+                .param("seat", seat)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The account's own samples of a tasting in its own order, without those of products it takes no part in. */
     public List<Glass> of(UUID tasting, UUID account) {
         return jdbc.sql(COLUMNS + " where i.tasting_id = :tasting and e.account_id = :account order by g.position")

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.evaluation.SessionId;
+import vn.saolang.evaluation.app.tasting.JoinTasting;
 import vn.saolang.evaluation.app.tasting.SaveTaste;
 import vn.saolang.evaluation.app.tasting.TastingQueries;
 import vn.saolang.evaluation.app.tasting.TastingQueries.Served;
@@ -38,10 +39,12 @@ class TastingController {
 
     private final TastingQueries queries;
     private final SaveTaste saving;
+    private final JoinTasting joining;
 
-    TastingController(TastingQueries queries, SaveTaste saving) {
+    TastingController(TastingQueries queries, SaveTaste saving, JoinTasting joining) {
         this.queries = queries;
         this.saving = saving;
+        this.joining = joining;
     }
 
     /** Without a sample the first that is not complete; a code comes from the label on the cup. */
@@ -95,6 +98,20 @@ class TastingController {
             return part
                     ? refusedPart(refused, answer)
                     : again(actor, session, glass, answer, refused.refusals(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** Somebody who took the seat after the start. */
+    @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})
+    @PostMapping("/sessions/{id}/tasting/place")
+    Object join(Actor actor, @PathVariable UUID id) {
+        SessionId session = new SessionId(id);
+        try {
+            joining.join(actor, session);
+            return Redirect.to("/sessions/" + id + "/tasting").saying("evaluation.tasting.joined");
+        } catch (RefusedException refused) {
+            Served served = queries.served(actor, session);
+            return Rendered.unprocessable(page(actor, session, served, null, null, false, refused.refusals()));
         }
     }
 

@@ -51,6 +51,11 @@ public record TastingPage(
                 && !served.glasses().isEmpty();
     }
 
+    /** Whether a tasting runs without a sample for this member, who may have come after the start. */
+    public boolean left() {
+        return served.state() == TastingState.OPEN && served.glasses().isEmpty();
+    }
+
     /** Message key of the line under the title. */
     public String leadKey() {
         if (running()) {
