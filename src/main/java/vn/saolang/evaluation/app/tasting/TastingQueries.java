@@ -71,9 +71,11 @@ public class TastingQueries {
     public Served served(Actor actor, SessionId session) {
         Room room = door.enter(actor, session);
         Tasting newest = tastings.of(session).stream().findFirst().orElse(null);
-        boolean running = newest != null && newest.state() == TastingState.OPEN;
-        List<Glass> own = running ? glasses.of(newest.id(), actor.account()) : List.of();
-        return new Served(room, newest == null ? null : newest.state(), own);
+        if (newest == null) {
+            return new Served(room, null, List.of());
+        }
+        boolean running = newest.state() == TastingState.OPEN;
+        return new Served(room, newest.state(), running ? glasses.of(newest.id(), actor.account()) : List.of());
     }
 
     /** An own sample, whatever the state of its tasting, for whoever came too late. */

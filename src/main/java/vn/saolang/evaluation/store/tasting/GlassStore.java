@@ -120,7 +120,7 @@ public class GlassStore {
                         "select version from evaluation.tasting_answer where glass_id = :glass and save_id = :save")
                 .param("glass", glass)
                 .param("save", save)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("version"))
                 .list();
         return version.isEmpty() ? OptionalInt.empty() : OptionalInt.of(version.getFirst());
     }

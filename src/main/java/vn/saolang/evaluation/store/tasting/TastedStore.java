@@ -26,7 +26,10 @@ public class TastedStore {
                         select p.id from evaluation.session_product p
                         where p.id in (select product_id from evaluation.tasting_item where tasting_id = :tasting)
                         order by p.id for update of p
-                        """).param("tasting", tasting).query(UUID.class).list();
+                        """)
+                .param("tasting", tasting)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /**
