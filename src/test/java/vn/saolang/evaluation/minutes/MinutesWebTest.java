@@ -121,6 +121,10 @@ class MinutesWebTest extends AfterMeeting {
             assertThat(pdf).as("PDF").contains(fact);
             assertThat(docx).as("DOCX").contains(fact);
         }
+        assertThat(get("/sessions/" + table.session() + "/results", table.chair()))
+                .bodyText()
+                .contains("Gửi 5 sao lên Bộ? Không được thông qua: 1 tán thành")
+                .doesNotContain("Họp tiếp buổi chiều?");
         // Whoever is recused from a product does not read of it in the draft.
         String own = Told.pdf(bytes(base + "pdf", recused));
         assertThat(own).contains("Tôi cho rằng").doesNotContain("Giấy tờ giả mạo");

@@ -3,8 +3,10 @@ package vn.saolang.evaluation.app.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.SessionId;
@@ -15,11 +17,13 @@ import vn.saolang.evaluation.model.hall.Attended;
 import vn.saolang.evaluation.model.minutes.Dissent;
 import vn.saolang.evaluation.model.minutes.FrozenMinutes;
 import vn.saolang.evaluation.model.minutes.Remark;
+import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.store.ScoredProductStore;
 import vn.saolang.evaluation.store.hall.CourseStore;
 import vn.saolang.evaluation.store.minutes.DissentStore;
 import vn.saolang.evaluation.store.minutes.MinutesStore;
 import vn.saolang.evaluation.store.minutes.RemarkStore;
+import vn.saolang.evaluation.store.vote.MotionStore;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
@@ -37,6 +41,7 @@ public class MinutesQueries {
     private final DissentStore dissents;
     private final ScoredProductStore products;
     private final CourseStore courses;
+    private final MotionStore motions;
     private final WriteMinutes writing;
 
     MinutesQueries(
@@ -46,6 +51,7 @@ public class MinutesQueries {
             DissentStore dissents,
             ScoredProductStore products,
             CourseStore courses,
+            MotionStore motions,
             WriteMinutes writing) {
         this.door = door;
         this.minutes = minutes;
@@ -53,6 +59,7 @@ public class MinutesQueries {
         this.dissents = dissents;
         this.products = products;
         this.courses = courses;
+        this.motions = motions;
         this.writing = writing;
     }
 
@@ -85,8 +92,7 @@ public class MinutesQueries {
         /** What the secretary wrote about a product, a seat, or – both null – the meeting. */
         public String remark(@Nullable UUID product, @Nullable UUID seat) {
             return remarks.stream()
-                    .filter(one -> java.util.Objects.equals(one.product(), product)
-                            && java.util.Objects.equals(one.seat(), seat))
+                    .filter(one -> Objects.equals(one.product(), product) && Objects.equals(one.seat(), seat))
                     .map(Remark::text)
                     .findFirst()
                     .orElse("");
@@ -135,6 +141,16 @@ public class MinutesQueries {
         DOCX,
         PDF,
         SIGNED
+    }
+
+    /** Closed votes about products, by product, without those the rules still keep from the reader. */
+    public Map<UUID, List<Motion>> votes(Actor actor, SessionId id) {
+        door.enter(actor, id);
+        return door.keptFrom(actor, id)
+                ? Map.of()
+                : motions.of(id).stream()
+                        .filter(one -> one.closed() && one.product() != null)
+                        .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.product())));
     }
 
     /** A file of a version. @throws NotFound for whoever may not have the whole, and what does not exist */

@@ -208,6 +208,7 @@ class TellProduct {
             return passages;
         }
         String parts = result.parts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(one -> "phần " + one.getKey() + " " + PaperWords.total(one.getValue()))
                 .collect(Collectors.joining(", "));
         passages.add(new Passage(

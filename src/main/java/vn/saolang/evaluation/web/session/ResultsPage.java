@@ -12,6 +12,7 @@ import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.model.council.SeatRole;
 import vn.saolang.evaluation.model.minutes.Dissent;
+import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
@@ -21,6 +22,7 @@ import vn.saolang.kernel.ui.Page;
  *
  * @param sheets by result, for those who keep the session's papers
  * @param findings what was recorded about each, by result
+ * @param votes closed votes, by product
  */
 public record ResultsPage(
         Whole whole,
@@ -28,6 +30,7 @@ public record ResultsPage(
         Map<UUID, List<SheetLine>> sheets,
         Map<UUID, Findings> findings,
         Dissents dissents,
+        Map<UUID, List<Motion>> votes,
         Typed typed,
         List<Refusal> refusals)
         implements Page {
@@ -67,6 +70,10 @@ public record ResultsPage(
     /** The dissents about a product that the reader may know. */
     public List<Dissent> dissentsAbout(@Nullable UUID product) {
         return dissents.standing().getOrDefault(product, List.of());
+    }
+
+    public List<Motion> votesAbout(@Nullable UUID product) {
+        return votes.getOrDefault(product, List.of());
     }
 
     public boolean mayDissent(@Nullable UUID product) {

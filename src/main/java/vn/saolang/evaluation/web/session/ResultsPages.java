@@ -15,6 +15,7 @@ import vn.saolang.evaluation.app.session.SheetQueries;
 import vn.saolang.evaluation.model.Findings;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.scoring.HandedIn;
+import vn.saolang.evaluation.model.vote.Motion;
 import vn.saolang.evaluation.web.Typed;
 import vn.saolang.evaluation.web.session.ResultsPage.SheetLine;
 import vn.saolang.kernel.Actor;
@@ -51,7 +52,8 @@ public class ResultsPages {
                             .toList());
         }
         Dissents dissents = whole.session().ballot() ? new Dissents(Map.of(), List.of()) : minutes.dissents(actor, id);
-        return new ResultsPage(whole, results, printed, findings, dissents, typed, refusals);
+        Map<UUID, List<Motion>> votes = whole.session().ballot() ? Map.of() : minutes.votes(actor, id);
+        return new ResultsPage(whole, results, printed, findings, dissents, votes, typed, refusals);
     }
 
     private static ScoredProduct productOf(Whole whole, ResultSummary result) {
