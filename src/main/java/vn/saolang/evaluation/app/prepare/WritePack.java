@@ -12,10 +12,12 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.allowance.AllowancePapers;
+import vn.saolang.evaluation.app.paper.SamplePapers;
 import vn.saolang.evaluation.app.paper.BlankSheets;
 import vn.saolang.evaluation.app.paper.DecisionPapers;
 import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
+import vn.saolang.evaluation.app.sample.SampleQueries;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.ScoredProductStore;
@@ -44,6 +46,8 @@ public class WritePack {
     private final BlankSheets sheets;
     private final DecisionPapers decisions;
     private final AllowancePapers allowances;
+    private final SampleQueries samples;
+    private final SamplePapers samplePapers;
 
     WritePack(
             PreparationDoor door,
@@ -57,7 +61,9 @@ public class WritePack {
             ReadingPapers readingPapers,
             BlankSheets sheets,
             DecisionPapers decisions,
-            AllowancePapers allowances) {
+            AllowancePapers allowances,
+            SampleQueries samples,
+            SamplePapers samplePapers) {
         this.door = door;
         this.sessions = sessions;
         this.products = products;
@@ -70,6 +76,8 @@ public class WritePack {
         this.sheets = sheets;
         this.decisions = decisions;
         this.allowances = allowances;
+        this.samples = samples;
+        this.samplePapers = samplePapers;
     }
 
     /** A file of the archive, made when its turn comes. @param name ASCII, with its folder */
@@ -105,6 +113,9 @@ public class WritePack {
         add(pack, "08-quy-che", PaperFormat.PDF, () -> decisions.rules(sessions.rulesOf(room.session())));
         add(pack, "09-chi-boi-duong", PaperFormat.DOCX, () -> allowances.paper(actor, id));
         pack.add(new Entry("09-chi-boi-duong.xlsx", () -> allowances.workbook(actor, id)));
+        if (samples.hasLabels(actor, id)) {
+            pack.add(new Entry("10-nhan-mau.pdf", () -> samplePapers.labels(actor, id).pdf()));
+        }
         return pack;
     }
 

@@ -127,6 +127,13 @@ public class SampleQueries {
         return new OfSession(room, known, mine);
     }
 
+    /** Whether there are pieces of the session to label, and the actor keeps them. */
+    public boolean hasLabels(Actor actor, SessionId session) {
+        Room room = sessions.enter(actor, session);
+        return SampleDoor.keeps(actor, room.session().scope())
+                && !ofSession(actor, session).lots().isEmpty();
+    }
+
     /** Pieces still stored though their product was concluded. */
     int leftOver(String scope) {
         return shelves.leftOver(scope);

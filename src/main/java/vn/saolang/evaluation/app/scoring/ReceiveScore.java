@@ -70,6 +70,10 @@ public class ReceiveScore {
             }
             return kept(actor, session, product, sent, why).orElseThrow(() -> refused);
         } catch (NotFound gone) {
+            if (sent.from().save() == null) {
+                // only a queue can hold what was answered while the product was still there for its sender
+                throw gone;
+            }
             Refusal why = Refusal.whole("evaluation.NOT_TAKING_PART");
             return kept(actor, session, product, sent, why).orElseThrow(() -> gone);
         }
