@@ -129,22 +129,11 @@ class TellProduct {
 
     private List<Passage> course(Meeting meeting, ScoredProduct product) {
         List<Passage> passages = new ArrayList<>();
-        boolean central = Level.ofScope(meeting.session().scope()) == Level.CENTRAL;
-        List<String> reports = traces.of(product.dossier()).stream()
-                .filter(one -> one.kind().equals("TEAM_REPORT") && one.central() == central)
-                .map(one -> "số " + PaperWords.or(one.number()) + ", ngày " + PaperWords.or(PaperWords.day(one.day())))
-                .toList();
-        addIfAny(passages, "Báo cáo của Tổ tư vấn", reports.isEmpty() ? List.of("không có trong hệ thống") : reports);
+        addIfAny(passages, "Báo cáo của Tổ tư vấn", reports(meeting, product));
         log.continuedFrom(product.id())
                 .ifPresent(day -> addIfAny(
                         passages, "Tiếp tục từ", List.of("phiên họp ngày " + PaperWords.or(PaperWords.day(day)))));
-        LogStore.Course course = log.course(product.id());
-        List<String> times = new ArrayList<>();
-        if (course.openedAt() != null) {
-            String closed = course.closedAt() == null ? "" : ", kết luận lúc " + MinutesWords.clock(course.closedAt());
-            times.add("mở chấm lúc " + MinutesWords.clock(course.openedAt()) + closed);
-        }
-        addIfAny(passages, "Thời gian", times);
+        addIfAny(passages, "Thời gian", times(product));
         List<LogStore.Scoring> scorings = log.scorings(product.id());
         if (scorings.size() > 1 || scorings.stream().anyMatch(one -> one.reason() != null)) {
             addIfAny(
@@ -166,6 +155,24 @@ class TellProduct {
                         .map(one -> one.name() + ", lần chấm " + one.attempt() + ": " + one.reason())
                         .toList());
         return passages;
+    }
+
+    private List<String> reports(Meeting meeting, ScoredProduct product) {
+        boolean central = Level.ofScope(meeting.session().scope()) == Level.CENTRAL;
+        List<String> reports = traces.of(product.dossier()).stream()
+                .filter(one -> one.kind().equals("TEAM_REPORT") && one.central() == central)
+                .map(one -> "số " + PaperWords.or(one.number()) + ", ngày " + PaperWords.or(PaperWords.day(one.day())))
+                .toList();
+        return reports.isEmpty() ? List.of("không có trong hệ thống") : reports;
+    }
+
+    private List<String> times(ScoredProduct product) {
+        LogStore.Course course = log.course(product.id());
+        if (course.openedAt() == null) {
+            return List.of();
+        }
+        String closed = course.closedAt() == null ? "" : ", kết luận lúc " + MinutesWords.clock(course.closedAt());
+        return List.of("mở chấm lúc " + MinutesWords.clock(course.openedAt()) + closed);
     }
 
     private static String line(LogStore.Scoring one) {

@@ -12,12 +12,12 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import vn.saolang.evaluation.SessionId;
 import vn.saolang.evaluation.app.allowance.AllowancePapers;
-import vn.saolang.evaluation.app.paper.SamplePapers;
 import vn.saolang.evaluation.app.paper.BlankSheets;
 import vn.saolang.evaluation.app.paper.DecisionPapers;
+import vn.saolang.evaluation.app.paper.SamplePapers;
+import vn.saolang.evaluation.app.sample.SampleQueries;
 import vn.saolang.evaluation.app.session.SessionDoor;
 import vn.saolang.evaluation.app.session.SessionDoor.Room;
-import vn.saolang.evaluation.app.sample.SampleQueries;
 import vn.saolang.evaluation.model.ScoredProduct;
 import vn.saolang.evaluation.model.council.Seat;
 import vn.saolang.evaluation.store.ScoredProductStore;
@@ -89,6 +89,24 @@ public class WritePack {
         List<Entry> pack = new ArrayList<>();
         add(pack, "01-chuong-trinh-hop", PaperFormat.DOCX, () -> meetings.agenda(actor, id));
         add(pack, "01-chuong-trinh-hop", PaperFormat.PDF, () -> meetings.agenda(actor, id));
+        pack.addAll(invitations(actor, room));
+        pack.add(new Entry("03-bang-ten.pdf", () -> cards.cards(actor, id).bytes()));
+        add(pack, "04-danh-sach-ky-tham-du", PaperFormat.DOCX, () -> meetings.attendance(actor, id));
+        pack.addAll(ofProducts(actor, room));
+        pack.addAll(readings(actor, room));
+        add(pack, "08-quy-che", PaperFormat.PDF, () -> decisions.rules(sessions.rulesOf(room.session())));
+        add(pack, "09-chi-boi-duong", PaperFormat.DOCX, () -> allowances.paper(actor, id));
+        pack.add(new Entry("09-chi-boi-duong.xlsx", () -> allowances.workbook(actor, id)));
+        if (samples.hasLabels(actor, id)) {
+            pack.add(new Entry(
+                    "10-nhan-mau.pdf", () -> samplePapers.labels(actor, id).pdf()));
+        }
+        return pack;
+    }
+
+    private List<Entry> invitations(Actor actor, Room room) {
+        SessionId id = room.session().id();
+        List<Entry> pack = new ArrayList<>();
         int number = 1;
         for (Seat seat : room.council().seats()) {
             add(
@@ -105,16 +123,6 @@ public class WritePack {
                     "02-giay-moi/khach-" + numbered(guest, guests.get(guest - 1).name()),
                     PaperFormat.PDF,
                     () -> meetings.guest(actor, id, own));
-        }
-        pack.add(new Entry("03-bang-ten.pdf", () -> cards.cards(actor, id).bytes()));
-        add(pack, "04-danh-sach-ky-tham-du", PaperFormat.DOCX, () -> meetings.attendance(actor, id));
-        pack.addAll(ofProducts(actor, room));
-        pack.addAll(readings(actor, room));
-        add(pack, "08-quy-che", PaperFormat.PDF, () -> decisions.rules(sessions.rulesOf(room.session())));
-        add(pack, "09-chi-boi-duong", PaperFormat.DOCX, () -> allowances.paper(actor, id));
-        pack.add(new Entry("09-chi-boi-duong.xlsx", () -> allowances.workbook(actor, id)));
-        if (samples.hasLabels(actor, id)) {
-            pack.add(new Entry("10-nhan-mau.pdf", () -> samplePapers.labels(actor, id).pdf()));
         }
         return pack;
     }

@@ -78,19 +78,7 @@ public class PutMotion {
         }
         Verdict.of(defects(question)).orThrow();
         boolean hidden = secret || door.rulesOf(room.session()).conduct().secretVotes();
-        Motion motion = new Motion(
-                UUID.randomUUID(),
-                product,
-                question.strip(),
-                hidden,
-                MotionState.OPEN,
-                0,
-                0,
-                0,
-                0,
-                false,
-                time.now(),
-                null);
+        Motion motion = fresh(product, question.strip(), hidden);
         if (!motions.put(id, motion, room.mine().id())) {
             throw new RefusedException(Refusal.whole("evaluation.MOTION_OPEN"));
         }
@@ -99,6 +87,11 @@ public class PutMotion {
                 new SessionStep(
                         "MotionPut", id, Map.of("motion", motion.id().toString(), "secret", Boolean.toString(hidden))));
         return motion.id();
+    }
+
+    private Motion fresh(@Nullable UUID product, String question, boolean secret) {
+        UUID id = UUID.randomUUID();
+        return new Motion(id, product, question, secret, MotionState.OPEN, 0, 0, 0, 0, false, time.now(), null);
     }
 
     private static List<Refusal> defects(String question) {
