@@ -16,12 +16,20 @@ record SessionPart(Stage stage, String session, Map<String, Map<String, Integer>
         try (Visitor chair = stage.desktop().signIn("council-chair")) {
             CouncilWork.opens(chair, session);
             chair.shows(Screen.SESSION_CHAIR);
+            chair.open(session + "/preparation");
+            chair.shows(Screen.PREPARATION);
+            chair.open(session);
             sideBySide();
             everyone(List.of("member-2", "member-3", "member-4", "member-5"));
             chair.open(session);
             chair.says(t("evaluation.board.blocked"));
+            chair.open(session + "/hall");
+            chair.shows(Screen.HALL);
+            chair.open(session);
             concludes(chair);
             chair.says(t("evaluation.results.sheets")).shows(Screen.RESULTS);
+            chair.open(session + "/minutes");
+            chair.shows(Screen.MINUTES);
             assertThat(chair.complaints()).isEmpty();
         }
     }
