@@ -388,7 +388,6 @@
     await Promise.all(names.filter(function (name) { return name.startsWith("saolang-desk-"); }).map(function (name) { return window.caches.delete(name); }));
   }
   async function overlay() {
-    forms().forEach(function (form) { form.lastTyped = JSON.stringify(fieldsOf(form)); });
     const recalled = await Promise.all(forms().map(recall));
     if (recalled.some(Boolean)) { await recallStanding(); }
     for (const row of await store.all(account)) {
@@ -410,6 +409,8 @@
     worker.postMessage({ kind: "keep", account: account, urls: [window.location.pathname, "/sessions/offline"].concat(listed), assets: assets });
   }
 
+  // At once, before the store is open: what is typed while it opens must not be taken for what the page came with.
+  forms().forEach(function (form) { form.lastTyped = JSON.stringify(fieldsOf(form)); });
   const ready = window.answerStore.open().then(async function (opened) {
     store = opened;
     await overlay();

@@ -42,6 +42,9 @@ class CouncilDayJourney {
             ([codes, kind]) => codes.every(code => document.querySelector(
                 `form[action$="/answers/${code}"] .answer-state.is-${kind}`))
             """;
+    private static final String VERSION = """
+            code => document.querySelector(`form[action$="/answers/${code}"] input[name=version]`).value
+            """;
     private static final String CHOSEN = """
             () => Object.fromEntries([...document.querySelectorAll('form[action*="/answers/"] input[type=radio]:checked')]
                 .map(one => [one.closest('form').dataset.criterion, Number(one.value)]))
@@ -188,8 +191,11 @@ class CouncilDayJourney {
             phone.button(t("evaluation.queue.take-stored")).click();
             phone.page().waitForFunction(STATES, List.of(List.of(first), "kept"));
             assertThat(chosen(phone.page())).containsEntry(first, best.get(first));
+            Object before = phone.page().evaluate(VERSION, first);
             chooses(phone.page(), first, 0);
-            phone.page().waitForFunction(STATES, List.of(List.of(first), "kept"));
+            // it was kept before too: only a later version says that this one arrived
+            phone.page()
+                    .waitForFunction("([code, was]) => (%s)(code) !== was".formatted(VERSION), List.of(first, before));
             chooses(member.page(), first, best.get(first) - 1);
             member.page().locator(".conflict-choice").waitFor();
             chooses(member.page(), first, best.get(first));
