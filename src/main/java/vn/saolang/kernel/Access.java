@@ -21,4 +21,7 @@ public @interface Access {
 
     /** Every signed-in account, whatever its roles. */
     boolean signedIn() default false;
+
+    /** Programs that bring the key of a producer ({@code Authorization: Bearer …}); the handler asks for an {@link ApiClient}. */
+    boolean apiKey() default false;
 }

@@ -77,6 +77,13 @@ class RoutesWebTest {
                         || route.access.signedIn()
                         || Arrays.asList(route.access.value()).contains(role);
                 int status = status(route, role);
+                if (route.access.apiKey()) {
+                    // an account is no key: a program without one is told to bring it
+                    if (status != 401) {
+                        wrong.add(role + " without a key at " + route.method + " " + route.path + ": " + status);
+                    }
+                    continue;
+                }
                 // A named role may still be refused further in: not this dossier (404), or a form that is not filled
                 // (4xx).
                 if (!named && status != 403 || status >= 500) {
@@ -128,6 +135,9 @@ class RoutesWebTest {
     private static String admitted(Access access) {
         if (access.anyone()) {
             return "anyone";
+        }
+        if (access.apiKey()) {
+            return "programs with a producer's API key";
         }
         return access.signedIn()
                 ? "everyone signed in"

@@ -40,7 +40,7 @@ class SecuritySetup {
             throws Exception {
         http.authenticationProvider(passwords)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**")
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**", "/epcis/**")
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .formLogin(login -> login.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")

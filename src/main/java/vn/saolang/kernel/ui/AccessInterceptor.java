@@ -19,9 +19,11 @@ import vn.saolang.kernel.Forbidden;
 class AccessInterceptor implements HandlerInterceptor {
 
     private final ActorSource actors;
+    private final ApiClients clients;
 
-    AccessInterceptor(ActorSource actors) {
+    AccessInterceptor(ActorSource actors, ApiClients clients) {
         this.actors = actors;
+        this.clients = clients;
     }
 
     @Override
@@ -34,6 +36,10 @@ class AccessInterceptor implements HandlerInterceptor {
             throw new Forbidden("No access rule for " + request.getRequestURI());
         }
         if (access.anyone()) {
+            return true;
+        }
+        if (access.apiKey()) {
+            clients.identify(request);
             return true;
         }
         Actor actor = actors.current();

@@ -26,6 +26,7 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Stale;
+import vn.saolang.kernel.Unauthenticated;
 
 /** Turns what went wrong into a page for people and problem+json for programs; never into a stack trace. */
 @ControllerAdvice
@@ -45,7 +46,9 @@ class ErrorAdvice {
 
     static boolean wantsProblem(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return request.getRequestURI().startsWith("/api/") || (accept != null && accept.contains("json"));
+        return request.getRequestURI().startsWith("/api/")
+                || request.getRequestURI().startsWith("/epcis/")
+                || (accept != null && accept.contains("json"));
     }
 
     @ExceptionHandler(Exception.class)
@@ -85,6 +88,7 @@ class ErrorAdvice {
     private static Answer answerTo(Exception cause) {
         return switch (cause) {
             case NotFound _ -> Answer.of(HttpStatus.NOT_FOUND, "not-found");
+            case Unauthenticated _ -> Answer.of(HttpStatus.UNAUTHORIZED, "unauthenticated");
             case Forbidden _ -> Answer.of(HttpStatus.FORBIDDEN, "forbidden");
             case Stale _ -> Answer.of(HttpStatus.CONFLICT, "stale");
             case RefusedException refused ->
