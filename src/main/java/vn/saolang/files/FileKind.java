@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** The kinds of evidence accepted, how large each may be, and whether a browser may show it in the page. */
+/** The kinds of files accepted, how large each may be, and whether a browser may show it in the page. */
 public enum FileKind {
     PDF("application/pdf", 20, true, "pdf"),
     JPG("image/jpeg", 20, true, "jpg", "jpeg"),
@@ -13,7 +14,19 @@ public enum FileKind {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", 20, false, "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 20, false, "xlsx"),
     MP3("audio/mpeg", 20, true, "mp3"),
-    MP4("video/mp4", 200, true, "mp4");
+    MP4("video/mp4", 200, true, "mp4"),
+    /** What most phones record a voice in; no evidence for a dossier. */
+    WEBM("audio/webm", 20, true, "webm"),
+    /** What some browsers record a voice in; no evidence for a dossier. */
+    OGG("audio/ogg", 20, true, "ogg"),
+    /** What the recorders of phones write; no evidence for a dossier. */
+    M4A("audio/mp4", 20, true, "m4a");
+
+    /** What the act lets be handed in as evidence. */
+    public static final Set<FileKind> EVIDENCE = Set.of(PDF, JPG, PNG, DOCX, XLSX, MP3, MP4);
+
+    /** A spoken note, as phones and their browsers record it. */
+    public static final Set<FileKind> VOICE = Set.of(MP3, MP4, WEBM, OGG, M4A);
 
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -64,11 +77,12 @@ public enum FileKind {
                         .findFirst();
     }
 
-    /** What a file input offers: {@code .pdf,.jpg,…}. */
+    /** What a file input offers for evidence: {@code .pdf,.jpg,…}. */
     public static String acceptAttribute() {
         return String.join(
                 ",",
                 Arrays.stream(values())
+                        .filter(EVIDENCE::contains)
                         .flatMap(kind -> kind.extensions.stream())
                         .map(extension -> "." + extension)
                         .toList());

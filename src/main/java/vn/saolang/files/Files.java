@@ -52,7 +52,17 @@ public class Files {
      *     TWO_FORMATS, ENCRYPTED, MACROS, ZIP_BOMB, IMAGE_TOO_LARGE
      */
     public StoredFile store(InputStream content, String originalName) {
-        return storing.store(content, plainName(originalName));
+        return storing.store(content, plainName(originalName), FileKind.EVIDENCE);
+    }
+
+    /**
+     * Takes a spoken note: MP3, MP4, M4A, WebM or Ogg with sound, up to 20 MB. The row joins the caller's transaction. The
+     * stream is not closed.
+     *
+     * @throws FileRejected as {@link #store} does
+     */
+    public StoredFile storeVoice(InputStream content, String originalName) {
+        return storing.store(content, plainName(originalName), FileKind.VOICE);
     }
 
     /**
@@ -78,7 +88,7 @@ public class Files {
         return switch (get(id).kind()) {
             case PDF -> PdfPages.count(bytes.place(id));
             case JPG, PNG -> OptionalInt.of(1);
-            case DOCX, XLSX, MP3, MP4 -> OptionalInt.empty();
+            case DOCX, XLSX, MP3, MP4, WEBM, OGG, M4A -> OptionalInt.empty();
         };
     }
 

@@ -29,7 +29,10 @@ class FileInspectionTest {
                 Arguments.of("doanh thu.xlsx", Samples.xlsx(), FileKind.XLSX),
                 Arguments.of("ghi-am.mp3", Samples.mp3(), FileKind.MP3),
                 Arguments.of("ghi-am.mp3", Samples.mp3WithTag(), FileKind.MP3),
-                Arguments.of("phim.mp4", Samples.mp4(), FileKind.MP4));
+                Arguments.of("phim.mp4", Samples.mp4(), FileKind.MP4),
+                Arguments.of("loi-noi.webm", Samples.webm(2), FileKind.WEBM),
+                Arguments.of("loi-noi.ogg", Samples.ogg("OpusHead\1"), FileKind.OGG),
+                Arguments.of("Ghi âm 3.m4a", Samples.mp4(), FileKind.M4A));
     }
 
     @ParameterizedTest(name = "{0} is taken as {2}")
@@ -65,6 +68,14 @@ class FileInspectionTest {
                 Arguments.of("a.png", Samples.cut(Samples.image("png"), 0.8), "DAMAGED"),
                 Arguments.of("a.docx", Samples.cut(Samples.docx(), 0.7), "DAMAGED"),
                 Arguments.of("a.mp4", Samples.cut(Samples.mp4(), 0.8), "DAMAGED"),
+                Arguments.of("a.webm", Samples.webm(1), "DAMAGED"),
+                Arguments.of("a.webm", Samples.cut(Samples.webm(2), 0.5), "DAMAGED"),
+                Arguments.of("a.webm", Samples.html(), "NAME_AND_CONTENT_DIFFER"),
+                Arguments.of("a.webm", Samples.join(Samples.webm(2), Samples.plainZip()), "TWO_FORMATS"),
+                Arguments.of("a.ogg", Samples.ogg("theora-0"), "DAMAGED"),
+                Arguments.of("a.ogg", Samples.cut(Samples.ogg("OpusHead\1"), 0.9), "DAMAGED"),
+                Arguments.of("a.ogg", Samples.join(Samples.ogg("OpusHead\1"), Samples.html()), "DAMAGED"),
+                Arguments.of("a.ogg", Samples.svg(), "NAME_AND_CONTENT_DIFFER"),
                 Arguments.of("a.mp3", Samples.cut(Samples.mp3(), 0.05), "DAMAGED"),
                 Arguments.of("a.mp3", new byte[3000], "DAMAGED"),
                 Arguments.of("a.docx", Samples.plainZip(), "DAMAGED"),

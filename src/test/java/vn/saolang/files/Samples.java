@@ -188,6 +188,39 @@ public final class Samples {
         return join(box("ftyp", "isom\0\0\2\0isomiso2mp41"), box("moov", "00000000"), box("mdat", "frames"));
     }
 
+    /** As a browser records a voice: header, a segment of unknown length, one track of this type (2 is sound), one cluster. */
+    public static byte[] webm(int trackType) {
+        byte[] track = {
+            (byte) 0xAE, (byte) 0x86, (byte) 0xD7, (byte) 0x81, 1, (byte) 0x83, (byte) 0x81, (byte) trackType
+        };
+        byte[] cluster = {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0x83, (byte) 0xE7, (byte) 0x81, 0};
+        return join(
+                new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, (byte) 0x87, 0x42, (byte) 0x82, (byte) 0x84},
+                "webm".getBytes(StandardCharsets.ISO_8859_1),
+                new byte[] {0x18, 0x53, (byte) 0x80, 0x67, 0x01, -1, -1, -1, -1, -1, -1, -1},
+                new byte[] {0x16, 0x54, (byte) 0xAE, 0x6B, (byte) 0x88},
+                track,
+                cluster);
+    }
+
+    /** Two pages, of which the first says what follows. */
+    public static byte[] ogg(String mark) {
+        return join(oggPage(2, mark), oggPage(4, "sound"));
+    }
+
+    private static byte[] oggPage(int flags, String body) {
+        byte[] content = body.getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocate(28 + content.length)
+                .put("OggS".getBytes(StandardCharsets.ISO_8859_1))
+                .put((byte) 0)
+                .put((byte) flags)
+                .position(26)
+                .put((byte) 1)
+                .put((byte) content.length)
+                .put(content)
+                .array();
+    }
+
     static byte[] quickTime() {
         return join(box("ftyp", "qt  \0\0\2\0qt  "), box("moov", "00000000"));
     }

@@ -3,6 +3,7 @@ package vn.saolang.files.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.saolang.files.FileKind;
@@ -35,12 +36,15 @@ public class StoreFile {
      * Stores a stream; the row joins the caller's transaction.
      *
      * @param name the file's own name, of which only the extension counts
+     * @param taken the kinds that may come here
      * @throws FileRejected with the reason, when the file is not taken
      * @throws UncheckedIOException when stream or disk fail
      */
-    public StoredFile store(InputStream content, String name) {
+    public StoredFile store(InputStream content, String name, Set<FileKind> taken) {
         FileKind claimed = FileKind.claimedBy(name)
-                .orElseThrow(() -> new FileRejected(Refusal.whole("files.TYPE_NOT_ALLOWED", name)));
+                .filter(taken::contains)
+                .orElseThrow(() -> new FileRejected(Refusal.whole(
+                        taken.contains(FileKind.PDF) ? "files.TYPE_NOT_ALLOWED" : "files.VOICE_NOT_ALLOWED", name)));
         try {
             FileBytes.Incoming received = bytes.receive(content, claimed.maxBytes());
             try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import vn.saolang.files.FileKind;
@@ -19,8 +20,11 @@ public final class FileInspection {
     private static final Tika TIKA = new Tika();
 
     /** The detector takes what phones write for QuickTime; the brand tells them apart. */
-    private static final Pattern MP4_BRAND =
-            Pattern.compile("^....ftyp(iso[m2-9]|mp4[12]|avc1|dash|M4V |M4VH|M4VP|MSNV|mmp4|3gp.)", Pattern.DOTALL);
+    private static final Pattern MP4_BRAND = Pattern.compile(
+            "^....ftyp(iso[m2-9]|mp4[12]|avc1|dash|M4V |M4VH|M4VP|MSNV|mmp4|3gp.|M4A )", Pattern.DOTALL);
+
+    private static final Set<String> MATROSKA =
+            Set.of("video/webm", "audio/webm", "application/x-matroska", "video/x-matroska", "audio/x-matroska");
 
     private FileInspection() {}
 
@@ -72,6 +76,10 @@ public final class FileInspection {
             case DOCX, XLSX -> actual.equals("application/zip") || actual.equals("application/x-tika-ooxml");
             // an MP3 without a tag begins with a bare frame, which the detector may not know
             case MP3 -> actual.equals("audio/mpeg") || actual.equals("application/octet-stream");
+            // whether there is sound alone is read from the tracks
+            case WEBM -> MATROSKA.contains(actual);
+            case OGG -> actual.equals("application/ogg") || actual.startsWith("audio/");
+            case M4A -> actual.equals(FileKind.MP4.mediaType());
             case PDF, JPG, PNG, MP4 -> actual.equals(claimed.mediaType());
         };
     }
@@ -83,7 +91,9 @@ public final class FileInspection {
             case PNG -> PngContent.fault(file);
             case DOCX, XLSX -> OfficeContent.fault(file, kind);
             case MP3 -> Mp3Content.fault(file);
-            case MP4 -> Mp4Content.fault(file);
+            case MP4, M4A -> Mp4Content.fault(file);
+            case WEBM -> WebmContent.fault(file);
+            case OGG -> OggContent.fault(file);
         };
     }
 }
