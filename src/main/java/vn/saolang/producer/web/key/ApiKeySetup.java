@@ -1,4 +1,4 @@
-package vn.saolang.producer.web;
+package vn.saolang.producer.web.key;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
