@@ -1,0 +1,5 @@
+/** Tables of the schema traceability. */
+@NullMarked
+package vn.saolang.traceability.store;
+
+import org.jspecify.annotations.NullMarked;
