@@ -51,9 +51,7 @@ public class DiaryQueries {
      * @throws NotFound when there is none
      */
     public DiaryEntry entry(EntryId id) {
-        return diary.entries(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("diary entry " + id));
+        return diary.entries(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("diary entry " + id));
     }
 
     /** Every entry about a lot in whosever diary, standing or not, in the order they happened. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.kernel.VietnamTime;
-import vn.saolang.producer.area.AreaCode;
-import vn.saolang.producer.area.Areas;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.app.identifier.Identifiers;
@@ -29,9 +27,9 @@ class EntryEvents {
     private final Identifiers identifiers;
     private final LotStore lots;
     private final DiaryStore diary;
-    private final Areas areas;
+    private final DiaryAreas areas;
 
-    EntryEvents(Identifiers identifiers, LotStore lots, DiaryStore diary, Areas areas) {
+    EntryEvents(Identifiers identifiers, LotStore lots, DiaryStore diary, DiaryAreas areas) {
         this.identifiers = identifiers;
         this.lots = lots;
         this.diary = diary;
@@ -44,7 +42,8 @@ class EntryEvents {
         for (KnownLot lot : lots.known(SurveyGround.named(draft), draft.entity())) {
             classes.put(lot.lot(), identifiers.lotClass(lot.item(), lot.code()));
         }
-        @Nullable PlaceId from = draft.shipment() == null
+        @Nullable
+        PlaceId from = draft.shipment() == null
                 ? null
                 : diary.entries(List.of(draft.shipment())).getFirst().place();
         return EntryEvent.of(
@@ -63,9 +62,8 @@ class EntryEvents {
 
     private String areaCode(EntryDraft draft) {
         return Optional.ofNullable(draft.area())
-                .flatMap(areas::find)
-                .flatMap(area -> area.code(VietnamTime.dateOf(draft.happenedAt())))
-                .map(AreaCode::code)
+                .flatMap(area -> areas.find(area, draft.entity(), VietnamTime.dateOf(draft.happenedAt())))
+                .map(DiaryAreas.Named::code)
                 .orElse("");
     }
 }

@@ -14,9 +14,7 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
-import vn.saolang.producer.area.Area;
 import vn.saolang.producer.area.AreaId;
-import vn.saolang.producer.area.Areas;
 import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.PlaceId;
@@ -40,7 +38,7 @@ import vn.saolang.traceability.store.identifier.PlaceStore;
 class FillEntry {
 
     private final Producers producers;
-    private final Areas areas;
+    private final DiaryAreas areas;
     private final PlaceStore places;
     private final ItemStore items;
     private final LotStore lots;
@@ -48,7 +46,7 @@ class FillEntry {
 
     FillEntry(
             Producers producers,
-            Areas areas,
+            DiaryAreas areas,
             PlaceStore places,
             ItemStore items,
             LotStore lots,
@@ -87,7 +85,8 @@ class FillEntry {
 
     /** The code a lot has already, when a correction tells of it again; else the next one of the day. */
     private String freeCode(EntityId maker, NewLot lot, ItemId item, LocalDate day, Set<String> given) {
-        Optional<KnownLot> known = lots.known(List.of(lot.lot()), maker).stream().findFirst();
+        Optional<KnownLot> known =
+                lots.known(List.of(lot.lot()), maker).stream().findFirst();
         if (known.isPresent()) {
             return known.get().code();
         }
@@ -109,35 +108,42 @@ class FillEntry {
                 .map(line -> known.stream()
                         .filter(lot -> line.unit().isBlank() && lot.lot().equals(line.lot()))
                         .findFirst()
-                        .map(lot -> new LotLine(line.lot(), line.quantity(), lot.unit().code()))
+                        .map(lot -> new LotLine(
+                                line.lot(), line.quantity(), lot.unit().code()))
                         .orElse(line))
                 .toList();
     }
 
     private @Nullable PlaceId place(Actor by, EntryDraft draft) {
         return switch (draft.kind()) {
-            case CARE, HARVEST -> draft.area() == null ? null : field(by, draft.entity(), draft.area());
-            case RECEIPT -> Optional.ofNullable(draft.shipment())
-                    .flatMap(lots::shipment)
-                    .filter(shipment -> draft.entity().equals(shipment.receiver()))
-                    .map(KnownShipment::to)
-                    .orElseGet(() -> workshop(by, draft.entity()));
+            case CARE, HARVEST -> draft.area() == null ? null : field(by, draft);
+            case RECEIPT ->
+                Optional.ofNullable(draft.shipment())
+                        .flatMap(lots::shipment)
+                        .filter(shipment -> draft.entity().equals(shipment.receiver()))
+                        .map(KnownShipment::to)
+                        .orElseGet(() -> workshop(by, draft.entity()));
             default -> workshop(by, draft.entity());
         };
     }
 
     /** The place of an area, made with its first entry. */
-    private @Nullable PlaceId field(Actor by, EntityId entity, AreaId id) {
-        Area area = areas.find(id).filter(one -> one.entity().equals(entity)).orElse(null);
-        if (area == null) {
-            return null;
-        }
-        EntitySummary producer = producers.find(entity).orElseThrow();
-        return registering.register(
-                by,
-                new PlaceDraft(
-                        entity, true, id.value(), PlaceKind.FIELD, area.name(), producer.address(), area.commune(), null,
-                        null, ""));
+    private @Nullable PlaceId field(Actor by, EntryDraft draft) {
+        AreaId id = Objects.requireNonNull(draft.area());
+        return areas.find(id, draft.entity(), VietnamTime.dateOf(draft.happenedAt()))
+                .map(area -> new PlaceDraft(
+                        draft.entity(),
+                        true,
+                        id.value(),
+                        PlaceKind.FIELD,
+                        area.name(),
+                        producers.find(draft.entity()).orElseThrow().address(),
+                        area.commune(),
+                        null,
+                        null,
+                        ""))
+                .map(place -> registering.register(by, place))
+                .orElse(null);
     }
 
     /** The producer's first workshop, else its first place that is no field; made at its own address when it has none. */
@@ -151,11 +157,16 @@ class FillEntry {
                         .findFirst())
                 .map(Place::id)
                 .orElseGet(() -> {
-                    EntitySummary producer = Objects.requireNonNull(producers.find(entity).orElseThrow());
+                    EntitySummary producer = producers.find(entity).orElseThrow();
                     return registering.register(
                             by,
                             PlaceDraft.plain(
-                                    entity, true, PlaceKind.WORKSHOP, producer.name(), producer.address(), producer.commune()));
+                                    entity,
+                                    true,
+                                    PlaceKind.WORKSHOP,
+                                    producer.name(),
+                                    producer.address(),
+                                    producer.commune()));
                 });
     }
 }

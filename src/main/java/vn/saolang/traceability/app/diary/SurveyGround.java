@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.Succession;
-import vn.saolang.producer.area.Areas;
 import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.model.diary.DiaryGround;
@@ -40,7 +39,7 @@ class SurveyGround {
     private final ChainStore chain;
     private final ItemStore items;
     private final PlaceStore places;
-    private final Areas areas;
+    private final DiaryAreas areas;
     private final Vault vault;
     private final Succession succession;
     private final VietnamTime time;
@@ -51,7 +50,7 @@ class SurveyGround {
             ChainStore chain,
             ItemStore items,
             PlaceStore places,
-            Areas areas,
+            DiaryAreas areas,
             Vault vault,
             Succession succession,
             VietnamTime time) {
@@ -80,15 +79,19 @@ class SurveyGround {
                                 .filter(place -> isInReach(draft, place))
                                 .orElse(null),
                 draft.area() != null
-                        && areas.find(draft.area())
-                                .filter(area -> area.entity().equals(draft.entity()))
+                        && areas.find(draft.area(), draft.entity(), VietnamTime.dateOf(draft.happenedAt()))
                                 .isPresent(),
-                draft.shipment() == null ? null : lots.shipment(draft.shipment()).orElse(null),
+                draft.shipment() == null
+                        ? null
+                        : lots.shipment(draft.shipment()).orElse(null),
                 lots.taken(draft.outputs()),
-                draft.corrects() == null ? null : entries.known(draft.corrects()).orElse(null),
+                draft.corrects() == null
+                        ? null
+                        : entries.known(draft.corrects()).orElse(null),
                 draft.corrects() == null
                         ? Set.of()
-                        : chain.madeFrom(draft.outputs().stream().map(NewLot::lot).toList()),
+                        : chain.madeFrom(
+                                draft.outputs().stream().map(NewLot::lot).toList()),
                 paperIsOwn(draft));
     }
 

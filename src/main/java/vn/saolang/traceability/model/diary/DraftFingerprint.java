@@ -19,7 +19,12 @@ public final class DraftFingerprint {
                 lines(draft.inputs()),
                 draft.outputs().stream()
                         .map(lot -> new NewLot(
-                                lot.lot(), lot.item(), lot.code(), lot.madeOn(), lot.expiresOn(), plain(lot.quantity()),
+                                lot.lot(),
+                                lot.item(),
+                                lot.code(),
+                                lot.madeOn(),
+                                lot.expiresOn(),
+                                plain(lot.quantity()),
                                 lot.unit()))
                         .toList(),
                 lines(draft.moved()));

@@ -64,52 +64,188 @@ public record EntryDraft(
     /** An entry of this kind about nothing yet; the {@code with…} methods add what it tells. */
     public static EntryDraft of(EntityId entity, EntryKind kind, Instant happenedAt) {
         return new EntryDraft(
-                EntryId.random(), entity, kind, null, happenedAt, null, null, null, "", null, "", Map.of(), List.of(),
-                List.of(), List.of(), List.of(), null, List.of(), null);
+                EntryId.random(),
+                entity,
+                kind,
+                null,
+                happenedAt,
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 
     public EntryDraft with(@Nullable AreaId where, @Nullable PlaceId at, @Nullable PlaceId to) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, where, at, to, partner, shipment, note, facts, inputs, outputs,
-                moved, tests, keepUntil, files, corrects);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                where,
+                at,
+                to,
+                partner,
+                shipment,
+                note,
+                facts,
+                inputs,
+                outputs,
+                moved,
+                tests,
+                keepUntil,
+                files,
+                corrects);
     }
 
     /** With a step of processing, a note and further facts. */
     public EntryDraft with(@Nullable String done, String said, Map<String, String> told) {
         return new EntryDraft(
-                id, entity, kind, done, happenedAt, area, place, toPlace, partner, shipment, said, told, inputs,
-                outputs, moved, tests, keepUntil, files, corrects);
+                id,
+                entity,
+                kind,
+                done,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                partner,
+                shipment,
+                said,
+                told,
+                inputs,
+                outputs,
+                moved,
+                tests,
+                keepUntil,
+                files,
+                corrects);
     }
 
     /** With the lots it uses up, makes and moves. */
     public EntryDraft withLots(List<LotLine> used, List<NewLot> made, List<LotLine> handled) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, area, place, toPlace, partner, shipment, note, facts, used, made,
-                handled, tests, keepUntil, files, corrects);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                partner,
+                shipment,
+                note,
+                facts,
+                used,
+                made,
+                handled,
+                tests,
+                keepUntil,
+                files,
+                corrects);
     }
 
     public EntryDraft withPartner(String other, @Nullable EntryId answered) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, area, place, toPlace, other, answered, note, facts, inputs,
-                outputs, moved, tests, keepUntil, files, corrects);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                other,
+                answered,
+                note,
+                facts,
+                inputs,
+                outputs,
+                moved,
+                tests,
+                keepUntil,
+                files,
+                corrects);
     }
 
     public EntryDraft withFindings(List<TestLine> found, @Nullable LocalDate kept) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, area, place, toPlace, partner, shipment, note, facts, inputs,
-                outputs, moved, found, kept, files, corrects);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                partner,
+                shipment,
+                note,
+                facts,
+                inputs,
+                outputs,
+                moved,
+                found,
+                kept,
+                files,
+                corrects);
     }
 
     public EntryDraft withFiles(List<Attachment> attached) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, area, place, toPlace, partner, shipment, note, facts, inputs,
-                outputs, moved, tests, keepUntil, attached, corrects);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                partner,
+                shipment,
+                note,
+                facts,
+                inputs,
+                outputs,
+                moved,
+                tests,
+                keepUntil,
+                attached,
+                corrects);
     }
 
     /** In the place of an entry that was wrong. */
     public EntryDraft correcting(EntryId wrong) {
         return new EntryDraft(
-                id, entity, kind, step, happenedAt, area, place, toPlace, partner, shipment, note, facts, inputs,
-                outputs, moved, tests, keepUntil, files, wrong);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                area,
+                place,
+                toPlace,
+                partner,
+                shipment,
+                note,
+                facts,
+                inputs,
+                outputs,
+                moved,
+                tests,
+                keepUntil,
+                files,
+                wrong);
     }
 }

@@ -55,7 +55,10 @@ public final class EntryRules {
         if (draft.files().size() > MOST_FILES) {
             defects.add(Refusal.of("traceability.TOO_MANY_FILES", "files", Integer.toString(MOST_FILES)));
         }
-        int lines = draft.inputs().size() + draft.outputs().size() + draft.moved().size() + draft.tests().size();
+        int lines = draft.inputs().size()
+                + draft.outputs().size()
+                + draft.moved().size()
+                + draft.tests().size();
         if (lines > MOST_LINES) {
             defects.add(Refusal.whole("traceability.TOO_MANY_LINES", Integer.toString(MOST_LINES)));
         }
@@ -83,8 +86,7 @@ public final class EntryRules {
         } else if (draft.area() != null && !ground.ownArea()) {
             defects.add(Refusal.of("traceability.AREA_OF_ANOTHER", "area"));
         }
-        if (ground.place() == null
-                || !draft.entity().equals(ground.place().entity())) {
+        if (ground.place() == null || !draft.entity().equals(ground.place().entity())) {
             if (!onArea || draft.area() != null) {
                 defects.add(Refusal.of("traceability.PLACE_OF_ANOTHER", "place"));
             }

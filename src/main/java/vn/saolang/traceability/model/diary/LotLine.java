@@ -10,5 +10,4 @@ import vn.saolang.traceability.LotId;
  * @param quantity null when not told; more than 0, at most 3 decimals
  * @param unit UN/CEFACT code, see {@link vn.saolang.traceability.Measure}; empty for the unit of its item
  */
-public record LotLine(
-        LotId lot, @Nullable BigDecimal quantity, String unit) {}
+public record LotLine(LotId lot, @Nullable BigDecimal quantity, String unit) {}

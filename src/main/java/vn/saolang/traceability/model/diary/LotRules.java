@@ -106,7 +106,7 @@ final class LotRules {
                 && before.madeBy().equals(draft.corrects());
         if (!met.add(lot.lot()) || (before != null && !takenOver)) {
             refuse("LOT_ID_TAKEN", field + ".lot");
-        } else if (takenOver && !before.code().equals(lot.code())) {
+        } else if (before != null && !before.code().equals(lot.code())) {
             refuse("LOT_CODE_KEPT", field + ".code", before.code());
         }
     }

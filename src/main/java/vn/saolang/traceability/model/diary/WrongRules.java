@@ -18,7 +18,8 @@ public final class WrongRules {
     public static List<Refusal> reason(String reason, String field) {
         int length = reason.strip().length();
         return length < SHORTEST || length > LONGEST
-                ? List.of(Refusal.of("traceability.REASON", field, Integer.toString(SHORTEST), Integer.toString(LONGEST)))
+                ? List.of(
+                        Refusal.of("traceability.REASON", field, Integer.toString(SHORTEST), Integer.toString(LONGEST)))
                 : List.of();
     }
 
@@ -41,8 +42,7 @@ public final class WrongRules {
         for (LotStanding lot : lots) {
             boolean hangs = lot.given().signum() == 0 || !replaced;
             if (lot.taken().compareTo(lot.given()) > 0 && hangs) {
-                defects.add(
-                        Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
+                defects.add(Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
             }
         }
         return defects;

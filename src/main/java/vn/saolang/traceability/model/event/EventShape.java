@@ -11,11 +11,7 @@ import vn.saolang.traceability.model.diary.TestLine;
  * @param action null in a transformation
  * @param disposition empty for none
  */
-record EventShape(
-        String type,
-        @Nullable String action,
-        String bizStep,
-        String disposition) {
+record EventShape(String type, @Nullable String action, String bizStep, String disposition) {
 
     private static final String OBJECT = "ObjectEvent";
     private static final String OBSERVE = "OBSERVE";
@@ -27,11 +23,12 @@ record EventShape(
             case RECEIPT -> new EventShape(OBJECT, OBSERVE, "receiving", "in_progress");
             case PROCESSING -> new EventShape("TransformationEvent", null, "creating_class_instance", "in_progress");
             case PACKING -> new EventShape("TransformationEvent", null, "packing", "sellable_not_accessible");
-            case TEST -> new EventShape(
-                    OBJECT,
-                    OBSERVE,
-                    "inspecting",
-                    draft.tests().stream().allMatch(TestLine::passed) ? "conformant" : "non_conformant");
+            case TEST ->
+                new EventShape(
+                        OBJECT,
+                        OBSERVE,
+                        "inspecting",
+                        draft.tests().stream().allMatch(TestLine::passed) ? "conformant" : "non_conformant");
             case SAMPLE -> new EventShape(OBJECT, OBSERVE, "sampling", "reserved");
             case SHIPMENT -> new EventShape(OBJECT, OBSERVE, "shipping", "in_transit");
             case LOSS -> loss(draft.facts().getOrDefault(FactKeys.CAUSE, ""));

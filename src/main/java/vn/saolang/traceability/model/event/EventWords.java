@@ -15,8 +15,4 @@ import vn.saolang.traceability.LotId;
  * @param areaCode the code the authority gave the area, empty for none
  */
 public record EventWords(
-        URI place,
-        @Nullable URI from,
-        @Nullable URI to,
-        Map<LotId, URI> classes,
-        String areaCode) {}
+        URI place, @Nullable URI from, @Nullable URI to, Map<LotId, URI> classes, String areaCode) {}

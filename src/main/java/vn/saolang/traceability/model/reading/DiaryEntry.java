@@ -59,8 +59,29 @@ public record DiaryEntry(
     /** The same entry with its lots, findings and files. */
     public DiaryEntry with(List<EntryLine> lots, List<TestLine> found, List<Attachment> attached) {
         return new DiaryEntry(
-                id, entity, kind, step, happenedAt, place, placeName, toPlace, toPlaceName, partner, shipment, note,
-                facts, eventId, enteredBy, enteredAt, corrects, correctedBy, wrong, lots, found, keepUntil, attached);
+                id,
+                entity,
+                kind,
+                step,
+                happenedAt,
+                place,
+                placeName,
+                toPlace,
+                toPlaceName,
+                partner,
+                shipment,
+                note,
+                facts,
+                eventId,
+                enteredBy,
+                enteredAt,
+                corrects,
+                correctedBy,
+                wrong,
+                lots,
+                found,
+                keepUntil,
+                attached);
     }
 
     public boolean stands() {

@@ -134,7 +134,8 @@ public class DiaryStore {
                 entry(row.getObject("corrected_by", UUID.class)),
                 reason == null
                         ? null
-                        : new DiaryEntry.Wrong(reason, row.getTimestamp("declared_at").toInstant()),
+                        : new DiaryEntry.Wrong(
+                                reason, row.getTimestamp("declared_at").toInstant()),
                 List.of(),
                 List.of(),
                 row.getObject("keep_until", LocalDate.class),

@@ -116,15 +116,24 @@ public class EntryStore {
                 .param("step", draft.step(), Types.VARCHAR)
                 .param("happened", draft.happenedAt().atOffset(ZoneOffset.UTC))
                 .param("place", Objects.requireNonNull(draft.place()).value())
-                .param("toPlace", draft.toPlace() == null ? null : draft.toPlace().value(), Types.OTHER)
+                .param(
+                        "toPlace",
+                        draft.toPlace() == null ? null : draft.toPlace().value(),
+                        Types.OTHER)
                 .param("partner", draft.partner())
-                .param("shipment", draft.shipment() == null ? null : draft.shipment().value(), Types.OTHER)
+                .param(
+                        "shipment",
+                        draft.shipment() == null ? null : draft.shipment().value(),
+                        Types.OTHER)
                 .param("note", draft.note())
                 .param("facts", json.writeValueAsString(draft.facts()))
                 .param("event", eventId)
                 .param("by", by.account())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("corrects", draft.corrects() == null ? null : draft.corrects().value(), Types.OTHER)
+                .param(
+                        "corrects",
+                        draft.corrects() == null ? null : draft.corrects().value(),
+                        Types.OTHER)
                 .param("fingerprint", fingerprint)
                 .update();
         lines(draft);

@@ -45,26 +45,30 @@ public class LineStore {
     }
 
     Map<UUID, List<TestLine>> tests(Collection<UUID> entries) {
-        return grouped("""
+        return grouped(
+                """
                 select entry_id, indicator, found, allowed, passed from traceability.lot_test
                 where entry_id in (:entries) order by position
-                """, entries, (row, number) ->
-                        new TestLine(
-                                row.getString("indicator"),
-                                row.getString("found"),
-                                row.getString("allowed"),
-                                row.getBoolean("passed")));
+                """,
+                entries,
+                (row, number) -> new TestLine(
+                        row.getString("indicator"),
+                        row.getString("found"),
+                        row.getString("allowed"),
+                        row.getBoolean("passed")));
     }
 
     Map<UUID, List<Attachment>> files(Collection<UUID> entries) {
-        return grouped("""
+        return grouped(
+                """
                 select entry_id, sha256, kind, name from traceability.entry_file
                 where entry_id in (:entries) order by position
-                """, entries, (row, number) ->
-                        new Attachment(
-                                new FileId(row.getString("sha256")),
-                                AttachmentKind.valueOf(row.getString("kind")),
-                                row.getString("name")));
+                """,
+                entries,
+                (row, number) -> new Attachment(
+                        new FileId(row.getString("sha256")),
+                        AttachmentKind.valueOf(row.getString("kind")),
+                        row.getString("name")));
     }
 
     /** Lots that a producer made or received and that were not used up, by item, the oldest first. */

@@ -110,7 +110,8 @@ public class LotStore {
     }
 
     private boolean isTaken(NewLot lot) {
-        return jdbc.sql("select exists (select 1 from traceability.lot where item_id = :item and code = :code and id <> :id)")
+        return jdbc.sql(
+                        "select exists (select 1 from traceability.lot where item_id = :item and code = :code and id <> :id)")
                 .param("item", Objects.requireNonNull(lot.item()).value())
                 .param("code", lot.code())
                 .param("id", lot.lot().value())
@@ -145,16 +146,14 @@ public class LotStore {
                                array(select l.lot_id from traceability.entry_lot l where l.entry_id = e.id) as lots
                         from traceability.v_entry e join traceability.place p on p.id = e.to_place_id
                         where e.id = :id and e.kind = 'SHIPMENT'
-                        """)
-                .param("id", id.value())
-                .query(LotStore::shipment)
-                .optional();
+                        """).param("id", id.value()).query(LotStore::shipment).optional();
     }
 
     private static KnownShipment shipment(ResultSet row, int number) throws SQLException {
         @Nullable UUID receiver = row.getObject("receiver", UUID.class);
         @Nullable UUID receipt = row.getObject("receipt", UUID.class);
-        Set<LotId> lots = java.util.Arrays.stream((Object[]) row.getArray("lots").getArray())
+        Set<LotId> lots = java.util.Arrays.stream(
+                        (Object[]) row.getArray("lots").getArray())
                 .map(lot -> new LotId((UUID) lot))
                 .collect(Collectors.toSet());
         return new KnownShipment(
@@ -188,7 +187,8 @@ public class LotStore {
                         row.getString("code"),
                         row.getBigDecimal("given"),
                         row.getBigDecimal("taken"),
-                        java.util.Arrays.stream((Object[]) row.getArray("takers").getArray())
+                        java.util.Arrays.stream(
+                                        (Object[]) row.getArray("takers").getArray())
                                 .map(Object::toString)
                                 .toList()))
                 .list();
