@@ -7,10 +7,10 @@ import vn.saolang.epcis.model.context.Namespaces;
 /** Says what is wrong with a document or an event; an empty list is the leave to keep it. */
 public final class Checks {
 
-    private static final Shape MASTER_DATA = new Shape().loose()
-            .may(Rules.list(vocabulary(), 0), "vocabularyList");
+    private static final Shape MASTER_DATA = new Shape().loose().may(Rules.list(vocabulary(), 0), "vocabularyList");
 
-    private static final Shape HEADER = new Shape().may(MASTER_DATA, "epcisMasterData").open();
+    private static final Shape HEADER =
+            new Shape().may(MASTER_DATA, "epcisMasterData").open();
 
     private static final Rule EVENTS = (value, at, defects) -> {
         if (!value.isArray()) {
@@ -32,7 +32,11 @@ public final class Checks {
     private static final Shape RESULTS = new Shape()
             .must(Rules.TEXT, "queryName")
             .may(Rules.TEXT, "subscriptionID")
-            .must(new Shape().must(EVENTS, "eventList").may(Rules.list(vocabulary(), 0), "vocabularyList").open(),
+            .must(
+                    new Shape()
+                            .must(EVENTS, "eventList")
+                            .may(Rules.list(vocabulary(), 0), "vocabularyList")
+                            .open(),
                     "resultsBody")
             .open();
 
@@ -103,16 +107,24 @@ public final class Checks {
     }
 
     private static Shape vocabulary() {
-        Rule attribute = new Shape().must(Rules.URI, "id").may((value, at, defects) -> {
-            if (!value.isNumber() && !value.isString() && !value.isObject()) {
-                defects.add(at, "must be a number, a string or an object");
-            }
-        }, "attribute").loose();
+        Rule attribute = new Shape()
+                .must(Rules.URI, "id")
+                .may(
+                        (value, at, defects) -> {
+                            if (!value.isNumber() && !value.isString() && !value.isObject()) {
+                                defects.add(at, "must be a number, a string or an object");
+                            }
+                        },
+                        "attribute")
+                .loose();
         Shape element = new Shape()
                 .must(Rules.URI, "id")
                 .may(Rules.list(attribute, 0), "attributes")
                 .may(Rules.list(Rules.URI, 0), "children")
                 .loose();
-        return new Shape().must(Rules.URI, "type").may(Rules.list(element, 0), "vocabularyElementList").loose();
+        return new Shape()
+                .must(Rules.URI, "type")
+                .may(Rules.list(element, 0), "vocabularyElementList")
+                .loose();
     }
 }

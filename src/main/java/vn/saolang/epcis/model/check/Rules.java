@@ -59,7 +59,8 @@ final class Rules {
 
     static final Rule UNIT = (value, at, defects) -> {
         if (!value.isString() || !isUnit(value.stringValue())) {
-            defects.add(at, "must be a unit of UN/CEFACT Recommendation 20: two or three capitals or digits, such as KGM");
+            defects.add(
+                    at, "must be a unit of UN/CEFACT Recommendation 20: two or three capitals or digits, such as KGM");
         }
     };
 
@@ -160,7 +161,9 @@ final class Rules {
         } else if (!Uris.isUri(name)) {
             defects.add(at, "is no name: a prefix and a name, without blanks or letters beyond ASCII");
         } else if (!isAddress(name, colon) && !defects.names().declares(name.substring(0, colon))) {
-            defects.add(at, "has the prefix " + Defects.quote(name.substring(0, colon)) + " that @context does not declare");
+            defects.add(
+                    at,
+                    "has the prefix " + Defects.quote(name.substring(0, colon)) + " that @context does not declare");
         }
     }
 
@@ -248,5 +251,4 @@ final class Rules {
     private static boolean isHex(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
     }
-
 }

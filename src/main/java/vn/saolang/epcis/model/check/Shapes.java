@@ -34,9 +34,8 @@ final class Shapes {
 
     static final Shape PLACE = new Shape().must(Rules.URI, "id").open();
 
-    static final Rule TRANSACTION = new Shape()
-            .may(Rules.term(Kind.TRANSACTION_TYPE), "type")
-            .must(Rules.URI, "bizTransaction");
+    static final Rule TRANSACTION =
+            new Shape().may(Rules.term(Kind.TRANSACTION_TYPE), "type").must(Rules.URI, "bizTransaction");
 
     static final Rule SOURCES = Rules.list(
             new Shape().must(Rules.term(Kind.SOURCE_DESTINATION_TYPE), "type").must(Rules.URI, "source"), 0);
@@ -100,7 +99,8 @@ final class Shapes {
     }
 
     private static java.time.Instant time(JsonNode value, String field) {
-        java.time.Instant time = vn.saolang.epcis.model.hash.Times.instant(value.path(field).asString(""));
+        java.time.Instant time =
+                vn.saolang.epcis.model.hash.Times.instant(value.path(field).asString(""));
         return java.util.Objects.requireNonNull(time);
     }
 

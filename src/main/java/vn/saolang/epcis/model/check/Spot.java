@@ -19,7 +19,8 @@ record Spot(@Nullable Spot parent, String name, int index) {
         if (parent == null) {
             return "";
         }
-        String step = index >= 0 ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
+        String step =
+                index >= 0 ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
         return parent.pointer() + "/" + step;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import vn.saolang.epcis.model.context.Namespaces;
 import vn.saolang.epcis.model.vocabulary.Vocabulary;
+import vn.saolang.gs1.EpcUri;
 
 /** Values in the one form in which the event hash takes them. */
 final class CanonicalValue {

@@ -22,12 +22,38 @@ final class PreHash {
     private static final List<String> QUANTITY = List.of("epcClass", "quantity", "uom");
     private static final List<String> DISPOSITIONS = List.of("set", "unset");
     private static final List<String> METADATA = List.of(
-            "time", "startTime", "endTime", "deviceID", "deviceMetadata", "rawData", "dataProcessingMethod", "bizRules");
+            "time",
+            "startTime",
+            "endTime",
+            "deviceID",
+            "deviceMetadata",
+            "rawData",
+            "dataProcessingMethod",
+            "bizRules");
     private static final List<String> REPORT = List.of(
-            "type", "exception", "deviceID", "deviceMetadata", "rawData", "dataProcessingMethod", "time",
-            "microorganism", "chemicalSubstance", "value", "component", "stringValue", "booleanValue",
-            "hexBinaryValue", "uriValue", "minValue", "maxValue", "meanValue", "sDev", "percRank", "percValue",
-            "uom", "coordinateReferenceSystem");
+            "type",
+            "exception",
+            "deviceID",
+            "deviceMetadata",
+            "rawData",
+            "dataProcessingMethod",
+            "time",
+            "microorganism",
+            "chemicalSubstance",
+            "value",
+            "component",
+            "stringValue",
+            "booleanValue",
+            "hexBinaryValue",
+            "uriValue",
+            "minValue",
+            "maxValue",
+            "meanValue",
+            "sDev",
+            "percRank",
+            "percValue",
+            "uom",
+            "coordinateReferenceSystem");
 
     private final Namespaces names;
     private final Set<String> ignored;
@@ -61,7 +87,9 @@ final class PreHash {
     }
 
     String of(ObjectNode event) {
-        StringBuilder text = new StringBuilder(600).append("eventType=").append(event.path("type").asString(""));
+        StringBuilder text = new StringBuilder(600)
+                .append("eventType=")
+                .append(event.path("type").asString(""));
         order.forEach((field, write) -> {
             JsonNode value = event.get(field);
             if (value != null) {

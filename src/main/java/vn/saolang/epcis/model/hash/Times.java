@@ -32,9 +32,14 @@ public final class Times {
         try {
             boolean leap = number(text, 17, 2) == 60;
             OffsetDateTime time = OffsetDateTime.of(
-                    number(text, 0, 4), number(text, 5, 2), number(text, 8, 2),
-                    number(text, 11, 2), number(text, 14, 2), leap ? 59 : number(text, 17, 2),
-                    0, ZoneOffset.ofTotalSeconds(offset));
+                    number(text, 0, 4),
+                    number(text, 5, 2),
+                    number(text, 8, 2),
+                    number(text, 11, 2),
+                    number(text, 14, 2),
+                    leap ? 59 : number(text, 17, 2),
+                    0,
+                    ZoneOffset.ofTotalSeconds(offset));
             if (time.getYear() < 1 || time.getYear() > 9998) {
                 return null;
             }
@@ -48,8 +53,8 @@ public final class Times {
     public static String text(Instant instant) {
         String whole = instant.truncatedTo(ChronoUnit.SECONDS).toString();
         int millis = instant.getNano() / 1_000_000;
-        return whole.substring(0, whole.length() - 1) + "."
-                + (millis < 10 ? "00" : millis < 100 ? "0" : "") + millis + "Z";
+        return whole.substring(0, whole.length() - 1) + "." + (millis < 10 ? "00" : millis < 100 ? "0" : "") + millis
+                + "Z";
     }
 
     private static boolean hasShape(String text) {
@@ -57,7 +62,8 @@ public final class Times {
         for (int at = 0; at < shape.length(); at++) {
             char wanted = shape.charAt(at);
             char given = text.charAt(at);
-            boolean fits = wanted == 'd' ? isDigit(given) : wanted == (wanted == 'T' ? Character.toUpperCase(given) : given);
+            boolean fits =
+                    wanted == 'd' ? isDigit(given) : wanted == (wanted == 'T' ? Character.toUpperCase(given) : given);
             if (!fits) {
                 return false;
             }

@@ -21,7 +21,7 @@ import vn.saolang.epcis.model.hash.EventHash;
 import vn.saolang.epcis.model.hash.Times;
 import vn.saolang.epcis.model.vocabulary.Vocabulary;
 import vn.saolang.epcis.model.vocabulary.Vocabulary.Kind;
-import vn.saolang.epcis.model.hash.EpcUri;
+import vn.saolang.gs1.EpcUri;
 
 /**
  * Makes checked JSON the event that the repository keeps.
@@ -30,7 +30,8 @@ import vn.saolang.epcis.model.hash.EpcUri;
  * @param recordTime when they arrived
  * @param capture the job that brings them; null for one that comes alone
  */
-public record EventReader(UUID owner, Instant recordTime, @Nullable UUID capture) {
+public record EventReader(
+        UUID owner, Instant recordTime, @Nullable UUID capture) {
 
     private static final Map<String, Place> LISTS = Map.of(
             "epcList", Place.EPC,

@@ -16,7 +16,8 @@ class ChecksVectorsTest {
     Stream<DynamicTest> validDocuments() {
         return EpcisVectors.documents("valid").stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        name(file), () -> assertThat(EpcisVectors.defects(json(file))).isEmpty()));
+                        name(file),
+                        () -> assertThat(EpcisVectors.defects(json(file))).isEmpty()));
     }
 
     @TestFactory
@@ -29,11 +30,14 @@ class ChecksVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> mutants() {
-        return EpcisVectors.read("mutants.json").get("cases").valueStream()
+        return EpcisVectors.read("mutants.json")
+                .get("cases")
+                .valueStream()
                 .filter(mutant -> !mutant.get("expect").asString().startsWith("either"))
                 .map(mutant -> DynamicTest.dynamicTest(
                         mutant.get("name").asString(),
-                        () -> assertThat(EpcisVectors.defects(mutant.get("document")).isEmpty())
+                        () -> assertThat(EpcisVectors.defects(mutant.get("document"))
+                                        .isEmpty())
                                 .isEqualTo(mutant.get("expect").asString().equals("accept"))));
     }
 

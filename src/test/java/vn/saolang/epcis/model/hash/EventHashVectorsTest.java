@@ -20,7 +20,9 @@ class EventHashVectorsTest {
 
     @TestFactory
     Stream<DynamicTest> vectors() {
-        return EpcisVectors.read("event-hash.json").get("cases").valueStream()
+        return EpcisVectors.read("event-hash.json")
+                .get("cases")
+                .valueStream()
                 .map(vector -> DynamicTest.dynamicTest(vector.get("name").asString(), () -> check(vector)));
     }
 

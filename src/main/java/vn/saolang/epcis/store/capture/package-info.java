@@ -1,0 +1,5 @@
+/** Jobs of capture. */
+@NullMarked
+package vn.saolang.epcis.store.capture;
+
+import org.jspecify.annotations.NullMarked;
