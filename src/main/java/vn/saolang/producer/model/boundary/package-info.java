@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.producer.model.boundary;
+
+import org.jspecify.annotations.NullMarked;
