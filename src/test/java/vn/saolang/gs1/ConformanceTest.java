@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -142,8 +143,8 @@ class ConformanceTest {
 
     /** Where the oracle names an identifier, it is the one at fault. */
     private static void assertAi(JsonNode one, Gs1Exception refusal) {
-        var named = java.util.regex.Pattern.compile("AI \\((\\d+)\\)")
-                .matcher(one.path("reason").asString());
+        var named =
+                Pattern.compile("AI \\((\\d+)\\)").matcher(one.path("reason").asString());
         if (named.find()) assertThat(refusal.ai()).isEqualTo(named.group(1));
     }
 

@@ -3,6 +3,7 @@ package vn.saolang.gs1.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class AiLine {
         List<String> words = new ArrayList<>(split(text, " "));
         boolean optional = words.remove("maybe");
         String form = words.removeFirst();
-        CharacterSet set = CharacterSet.valueOf(form.substring(0, 1).toUpperCase(java.util.Locale.ROOT));
+        CharacterSet set = CharacterSet.valueOf(form.substring(0, 1).toUpperCase(Locale.ROOT));
         boolean variable = form.startsWith("..", 1);
         int longest = Integer.parseInt(form.substring(variable ? 3 : 1));
         List<Check> checks = words.stream().map(Check::named).toList();

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Measures reading of GS1 Digital Links a second, one thread (JMH). Arguments go to JMH, e.g. bench/digital-link.sh -f 1 parse.
+set -euo pipefail
+. "$(dirname "$(readlink -f "$0")")/../bin/shared/project.sh"
+enter_project
+
+find_jdk
+maven -q -Dquick test-compile
+maven -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath
+classes="target/test-classes:target/classes:$(cat target/bench.classpath)"
+exec "$JAVA_HOME/bin/java" -cp "$classes" org.openjdk.jmh.Main "${@:-DigitalLinkBench}"
