@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.epcis.model.EpcisProblem;
+import vn.saolang.epcis.model.capture.KeptEvent;
 import vn.saolang.epcis.model.check.Checks;
 import vn.saolang.epcis.model.check.Defect;
 import vn.saolang.epcis.model.check.InvalidEvents;
@@ -18,7 +19,6 @@ import vn.saolang.epcis.model.hash.EventHash;
 import vn.saolang.epcis.model.read.EventReader;
 import vn.saolang.epcis.model.read.Surroundings;
 import vn.saolang.epcis.store.EventStore;
-import vn.saolang.epcis.store.capture.KeptEvent;
 import vn.saolang.epcis.store.capture.KeptEventStore;
 import vn.saolang.kernel.VietnamTime;
 

@@ -9,6 +9,7 @@ final class Defects {
 
     static final int MOST = 100;
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_TEXT = 500;
 
     private final List<Defect> found = new ArrayList<>();
     private final Namespaces names;
@@ -24,7 +25,7 @@ final class Defects {
 
     void add(Spot at, String message) {
         if (!isFull()) {
-            found.add(new Defect(at.pointer(), message));
+            found.add(new Defect(readable(at.pointer()), readable(message)));
         }
     }
 
@@ -50,6 +51,18 @@ final class Defects {
 
     List<Defect> all() {
         return List.copyOf(found);
+    }
+
+    /** Names and values as they can be shown and kept: what is no character is shown as the mark for that. */
+    private static String readable(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                        ? 0xFFFD
+                        : c)
+                .limit(LONGEST_TEXT)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
     }
 
     /** A value for a message, shortened. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.saolang.epcis.model.capture.KeptEvent;
 
 /** Reads an event back by its id, to compare it with one that comes with the same id. */
 @Repository

@@ -1,4 +1,4 @@
-package vn.saolang.epcis.store.capture;
+package vn.saolang.epcis.model.capture;
 
 /**
  * An event as it is kept.
