@@ -3,6 +3,7 @@ package vn.saolang.recognition.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Paged;
@@ -32,6 +33,11 @@ public class Register {
     /** The product with this product code, present or former, or with this public name. */
     public Optional<RegisterProduct> byCode(String code) {
         return store.byCode(code, time.today());
+    }
+
+    /** The line of a product of this software; empty while it is not listed. */
+    public Optional<RegisterEntry> ofProduct(UUID product) {
+        return store.codeOf(product).flatMap(this::byCode).map(RegisterProduct::entry);
     }
 
     /**

@@ -163,6 +163,15 @@ public class RegisterStore {
                 .optional();
     }
 
+    /** Under which public name a product of this software is listed. */
+    public Optional<String> codeOf(UUID product) {
+        return jdbc.sql(
+                        "select public_id from recognition.listed_product where product_id = :product order by public_id limit 1")
+                .param("product", product)
+                .query((row, _) -> row.getString("public_id"))
+                .optional();
+    }
+
     private List<Standing> history(UUID listed, LocalDate today) {
         return jdbc.sql("""
                         select r.*, recognition.state_on(r, :today) as state

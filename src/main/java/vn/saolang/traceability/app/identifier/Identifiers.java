@@ -1,7 +1,6 @@
 package vn.saolang.traceability.app.identifier;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.NotFound;
@@ -9,6 +8,7 @@ import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.identifier.Place;
+import vn.saolang.traceability.model.resolver.Escapes;
 import vn.saolang.traceability.store.identifier.ItemStore;
 import vn.saolang.traceability.store.identifier.PlaceStore;
 
@@ -20,7 +20,6 @@ import vn.saolang.traceability.store.identifier.PlaceStore;
 public class Identifiers {
 
     private static final String CANONICAL = "https://id.gs1.org";
-    private static final String UNRESERVED = "-._~";
 
     private final ItemStore items;
     private final PlaceStore places;
@@ -53,7 +52,7 @@ public class Identifiers {
 
     /** As {@link #lotClass(ItemId, String)}, for an item already read. */
     public URI lotClass(Item item, String lotCode) {
-        return URI.create(stem(item) + (item.gtin() == null ? "/lo/" : "/10/") + escaped(lotCode));
+        return URI.create(stem(item) + (item.gtin() == null ? "/lo/" : "/10/") + Escapes.escaped(lotCode));
     }
 
     /**
@@ -85,19 +84,5 @@ public class Identifiers {
 
     private Item get(ItemId item) {
         return items.find(item).orElseThrow(() -> new NotFound("item"));
-    }
-
-    /** Everything but the unreserved characters of RFC 3986 as upper-case escapes, as a canonical Digital Link writes it. */
-    static String escaped(String text) {
-        StringBuilder out = new StringBuilder();
-        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (one & 0xFF);
-            boolean plain = (c >= 'a' && c <= 'z')
-                    || (c >= 'A' && c <= 'Z')
-                    || (c >= '0' && c <= '9')
-                    || UNRESERVED.indexOf(c) >= 0;
-            out.append(plain ? Character.toString(c) : "%%%02X".formatted((int) c));
-        }
-        return out.toString();
     }
 }

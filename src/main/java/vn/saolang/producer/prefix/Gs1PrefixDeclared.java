@@ -1,0 +1,24 @@
+package vn.saolang.producer.prefix;
+
+import java.util.Map;
+import vn.saolang.kernel.DomainEvent;
+import vn.saolang.producer.EntityId;
+
+/** A producer declared a GS1 company prefix as its own. */
+public record Gs1PrefixDeclared(EntityId entity, String digits) implements DomainEvent {
+
+    @Override
+    public String subjectType() {
+        return "entity";
+    }
+
+    @Override
+    public String subjectId() {
+        return entity.toString();
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Map.of("prefix", digits);
+    }
+}

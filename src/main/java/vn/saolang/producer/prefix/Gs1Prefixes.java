@@ -1,0 +1,36 @@
+package vn.saolang.producer.prefix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.saolang.kernel.Actor;
+import vn.saolang.producer.EntityId;
+import vn.saolang.producer.app.prefix.DeclarePrefix;
+
+/** What other modules may ask about GS1 company prefixes. */
+@Component
+public class Gs1Prefixes {
+
+    private final DeclarePrefix declare;
+
+    Gs1Prefixes(DeclarePrefix declare) {
+        this.declare = declare;
+    }
+
+    /** The prefixes in force of the entity and of those that passed into it. */
+    public List<Gs1Prefix> of(EntityId entity) {
+        return declare.of(entity);
+    }
+
+    /**
+     * Declares a prefix for an entity the actor acts for.
+     *
+     * @param digits 7 to 11 digits
+     * @param paper number of the certificate
+     * @throws vn.saolang.kernel.RefusedException with every defect
+     */
+    public UUID declare(Actor by, EntityId entity, String digits, String paper, LocalDate since) {
+        return declare.declare(by, entity, digits, paper, since);
+    }
+}
