@@ -16,6 +16,7 @@ import vn.saolang.traceability.model.diary.LotCode;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.Incoming;
 import vn.saolang.traceability.model.reading.LotInHand;
+import vn.saolang.traceability.store.diary.ChainStore;
 import vn.saolang.traceability.store.diary.DiaryStore;
 import vn.saolang.traceability.store.diary.LineStore;
 import vn.saolang.traceability.store.diary.LotStore;
@@ -27,9 +28,11 @@ public class DiaryQueries {
     private final DiaryStore diary;
     private final LineStore lines;
     private final LotStore lots;
+    private final ChainStore chain;
     private final Producers producers;
 
-    DiaryQueries(DiaryStore diary, LineStore lines, LotStore lots, Producers producers) {
+    DiaryQueries(DiaryStore diary, LineStore lines, LotStore lots, ChainStore chain, Producers producers) {
+        this.chain = chain;
         this.diary = diary;
         this.lines = lines;
         this.lots = lots;
@@ -57,6 +60,16 @@ public class DiaryQueries {
     /** Every entry about a lot in whosever diary, standing or not, in the order they happened. */
     public List<DiaryEntry> about(LotId lot) {
         return diary.about(lot);
+    }
+
+    /** The entries behind a lot in all diaries, in full: for inspectors and recalls. Producers read {@link ReadChain}. */
+    public List<DiaryEntry> story(LotId lot) {
+        return diary.entries(chain.upstream(lot));
+    }
+
+    /** The entries about a lot and what was made from it in all diaries, in full: for inspectors and recalls. */
+    public List<DiaryEntry> onward(LotId lot) {
+        return diary.entries(chain.onward(lot));
     }
 
     /** Lots the producer has according to its diary, by item, the oldest first; those with less than nothing too. */

@@ -17,6 +17,7 @@ import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.model.diary.DraftFingerprint;
 import vn.saolang.traceability.model.diary.EntryDraft;
 import vn.saolang.traceability.model.diary.EntryRules;
+import vn.saolang.traceability.model.diary.FactKeys;
 import vn.saolang.traceability.model.diary.NewLot;
 import vn.saolang.traceability.model.event.EntryEvent;
 import vn.saolang.traceability.store.diary.EntryStore;
@@ -32,6 +33,8 @@ public class WriteEntry {
     private final EntryStore entries;
     private final LotStore lots;
     private final EntryEvents epcis;
+    private final DeclareWrong wrong;
+    private final TellPartner partner;
     private final Events events;
     private final VietnamTime time;
 
@@ -42,6 +45,8 @@ public class WriteEntry {
             EntryStore entries,
             LotStore lots,
             EntryEvents epcis,
+            DeclareWrong wrong,
+            TellPartner partner,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -50,6 +55,8 @@ public class WriteEntry {
         this.entries = entries;
         this.lots = lots;
         this.epcis = epcis;
+        this.wrong = wrong;
+        this.partner = partner;
         this.events = events;
         this.time = time;
     }
@@ -99,6 +106,11 @@ public class WriteEntry {
             lots.put(draft.entity(), lot, draft.area(), time.now());
         }
         entries.insert(draft, fingerprint, EntryEvent.idOf(draft.id()), by, time.now());
-        epcis.eventOf(draft);
+        if (draft.corrects() != null) {
+            String reason = draft.facts().getOrDefault(FactKeys.REASON, "").strip();
+            wrong.replace(by, draft.corrects(), draft.id(), reason);
+        }
+        epcis.capture(by, draft);
+        partner.written(draft);
     }
 }

@@ -24,14 +24,11 @@ public final class WrongRules {
     }
 
     /**
-     * Every reason against taking an entry away.
+     * What forbids taking an entry away at all.
      *
-     * @param lots the lots it gave, as they would stand without it (and with the one in its place)
      * @param receipt the receiver's entry about the shipment; null when none stands
-     * @param replaced another entry comes in its place: less than was taken is then only a warning
      */
-    public static List<Refusal> defects(
-            KnownEntry entry, List<LotStanding> lots, @Nullable EntryId receipt, boolean replaced) {
+    public static List<Refusal> beforehand(KnownEntry entry, @Nullable EntryId receipt) {
         List<Refusal> defects = new ArrayList<>();
         if (entry.declaredWrong()) {
             defects.add(Refusal.whole("traceability.ALREADY_WRONG"));
@@ -39,10 +36,22 @@ public final class WrongRules {
         if (receipt != null) {
             defects.add(Refusal.whole("traceability.SHIPMENT_ARRIVED"));
         }
+        return defects;
+    }
+
+    /**
+     * What later entries would miss.
+     *
+     * @param lots the lots it gave, as they stand without it (and with the one in its place)
+     * @param replaced another entry came in its place: less than was taken is then only a warning
+     */
+    public static List<Refusal> afterwards(List<LotStanding> lots, boolean replaced) {
+        List<Refusal> defects = new ArrayList<>();
         for (LotStanding lot : lots) {
             boolean hangs = lot.given().signum() == 0 || !replaced;
             if (lot.taken().compareTo(lot.given()) > 0 && hangs) {
-                defects.add(Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
+                defects.add(
+                        Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
             }
         }
         return defects;

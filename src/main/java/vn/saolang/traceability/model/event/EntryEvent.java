@@ -2,6 +2,7 @@ package vn.saolang.traceability.model.event;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,26 @@ public final class EntryEvent {
      */
     public static ObjectNode of(EntryDraft draft, EventWords words) {
         return new EntryEvent(draft, words).written();
+    }
+
+    /**
+     * The declaration that an event is wrong: the same event once more, with why.
+     *
+     * @param event as it was captured
+     * @param replacement the entry that stands in its place; null when what it told did not happen
+     */
+    public static ObjectNode declaredWrong(
+            ObjectNode event, Instant at, String reason, @Nullable EntryId replacement) {
+        ObjectNode again = event.deepCopy();
+        again.remove("recordTime");
+        ObjectNode error = again.putObject("errorDeclaration");
+        error.put("declarationTime", at.atZone(VietnamTime.ZONE).format(TIME));
+        error.put("reason", replacement == null ? "did_not_occur" : "incorrect_data");
+        if (replacement != null) {
+            error.putArray("correctiveEventIDs").add(idOf(replacement));
+        }
+        error.put("ocop:reason", reason);
+        return again;
     }
 
     private ObjectNode written() {
