@@ -1,11 +1,14 @@
 package vn.saolang.epcis;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.epcis.app.capture.CaptureEvent;
 import vn.saolang.epcis.model.EpcisProblem;
 import vn.saolang.epcis.model.check.InvalidEvents;
+import vn.saolang.epcis.store.capture.KeptEventStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
@@ -18,9 +21,17 @@ public class EpcisEvents {
     public static final String CONTEXT = "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
 
     private final CaptureEvent capture;
+    private final KeptEventStore kept;
 
-    EpcisEvents(CaptureEvent capture) {
+    EpcisEvents(CaptureEvent capture, KeptEventStore kept) {
         this.capture = capture;
+        this.kept = kept;
+    }
+
+    /** The event of this producer with this id, as it was kept; not its error declaration. */
+    public Optional<ObjectNode> find(UUID owner, String eventId) {
+        return kept.find(owner, eventId, false).map(event -> (ObjectNode)
+                JsonMapper.shared().readTree(event.body()));
     }
 
     /**

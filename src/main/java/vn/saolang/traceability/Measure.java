@@ -31,6 +31,15 @@ public enum Measure {
         return dimension.equals(other.dimension);
     }
 
+    /** Kilogram, litre or piece. */
+    public Measure base() {
+        return switch (this) {
+            case KILOGRAM, GRAM, TONNE -> KILOGRAM;
+            case LITRE, MILLILITRE -> LITRE;
+            case PIECE -> PIECE;
+        };
+    }
+
     /** A quantity of this unit in the base unit of its kind: kilograms, litres, pieces. */
     public BigDecimal inBase(BigDecimal quantity) {
         return quantity.multiply(factor);

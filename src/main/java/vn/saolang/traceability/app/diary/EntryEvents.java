@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import vn.saolang.epcis.EpcisEvents;
+import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.traceability.EntryId;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.app.identifier.Identifiers;
 import vn.saolang.traceability.model.diary.EntryDraft;
+import vn.saolang.traceability.model.diary.KnownEntry;
 import vn.saolang.traceability.model.diary.KnownLot;
 import vn.saolang.traceability.model.event.EntryEvent;
 import vn.saolang.traceability.model.event.EventWords;
@@ -28,16 +33,37 @@ class EntryEvents {
     private final LotStore lots;
     private final DiaryStore diary;
     private final DiaryAreas areas;
+    private final EpcisEvents epcis;
+    private final VietnamTime time;
 
-    EntryEvents(Identifiers identifiers, LotStore lots, DiaryStore diary, DiaryAreas areas) {
+    EntryEvents(
+            Identifiers identifiers,
+            LotStore lots,
+            DiaryStore diary,
+            DiaryAreas areas,
+            EpcisEvents epcis,
+            VietnamTime time) {
+        this.epcis = epcis;
+        this.time = time;
         this.identifiers = identifiers;
         this.lots = lots;
         this.diary = diary;
         this.areas = areas;
     }
 
-    /** The event of an entry just written, whose lots exist. */
-    ObjectNode eventOf(EntryDraft draft) {
+    /** Keeps the event of an entry just written, whose lots exist. */
+    void capture(Actor by, EntryDraft draft) {
+        epcis.capture(by, draft.entity().value(), eventOf(draft));
+    }
+
+    /** Declares the event of an entry wrong. */
+    void declareWrong(Actor by, KnownEntry entry, String reason, @Nullable EntryId replacement) {
+        UUID owner = entry.entity().value();
+        ObjectNode event = epcis.find(owner, entry.eventId()).orElseThrow();
+        epcis.capture(by, owner, EntryEvent.declaredWrong(event, time.now(), reason, replacement));
+    }
+
+    private ObjectNode eventOf(EntryDraft draft) {
         Map<LotId, URI> classes = new HashMap<>();
         for (KnownLot lot : lots.known(SurveyGround.named(draft), draft.entity())) {
             classes.put(lot.lot(), identifiers.lotClass(lot.item(), lot.code()));

@@ -15,11 +15,13 @@ import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
 import vn.saolang.producer.area.AreaId;
+import vn.saolang.traceability.EntryKind;
 import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.PlaceKind;
 import vn.saolang.traceability.app.identifier.RegisterPlace;
+import vn.saolang.traceability.app.template.Templates;
 import vn.saolang.traceability.model.diary.EntryDraft;
 import vn.saolang.traceability.model.diary.KnownLot;
 import vn.saolang.traceability.model.diary.KnownShipment;
@@ -43,6 +45,7 @@ class FillEntry {
     private final ItemStore items;
     private final LotStore lots;
     private final RegisterPlace registering;
+    private final Templates templates;
 
     FillEntry(
             Producers producers,
@@ -50,7 +53,9 @@ class FillEntry {
             PlaceStore places,
             ItemStore items,
             LotStore lots,
-            RegisterPlace registering) {
+            RegisterPlace registering,
+            Templates templates) {
+        this.templates = templates;
         this.producers = producers;
         this.areas = areas;
         this.places = places;
@@ -69,7 +74,15 @@ class FillEntry {
         }
         PlaceId place = draft.place() == null ? place(by, draft) : draft.place();
         return draft.with(draft.area(), place, draft.toPlace())
-                .withLots(lines(draft.entity(), draft.inputs()), outputs, lines(draft.entity(), draft.moved()));
+                .withLots(lines(draft.entity(), draft.inputs()), outputs, lines(draft.entity(), draft.moved()))
+                .withFindings(draft.tests(), keepUntil(draft));
+    }
+
+    /** A sample is kept as long as its lot is good. */
+    private @Nullable LocalDate keepUntil(EntryDraft draft) {
+        return draft.kind() == EntryKind.SAMPLE && draft.keepUntil() == null
+                ? lots.lastExpiry(draft.moved().stream().map(LotLine::lot).toList()).orElse(null)
+                : draft.keepUntil();
     }
 
     private NewLot filled(EntryDraft draft, NewLot lot, Set<String> given) {
@@ -80,7 +93,10 @@ class FillEntry {
             code = freeCode(draft.entity(), lot, item.id(), day, given);
         }
         String unit = lot.unit().isBlank() && item != null ? item.unit().code() : lot.unit();
-        return new NewLot(lot.lot(), lot.item(), code, day, lot.expiresOn(), lot.quantity(), unit);
+        LocalDate expiry = lot.expiresOn() == null && item != null && draft.kind() == EntryKind.PACKING
+                ? templates.expiry(item, day)
+                : lot.expiresOn();
+        return new NewLot(lot.lot(), lot.item(), code, day, expiry, lot.quantity(), unit);
     }
 
     /** The code a lot has already, when a correction tells of it again; else the next one of the day. */

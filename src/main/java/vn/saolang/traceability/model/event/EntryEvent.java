@@ -64,6 +64,7 @@ public final class EntryEvent {
             ObjectNode event, Instant at, String reason, @Nullable EntryId replacement) {
         ObjectNode again = event.deepCopy();
         again.remove("recordTime");
+        again.set("@context", contexts());
         ObjectNode error = again.putObject("errorDeclaration");
         error.put("declarationTime", at.atZone(VietnamTime.ZONE).format(TIME));
         error.put("reason", replacement == null ? "did_not_occur" : "incorrect_data");
@@ -76,7 +77,7 @@ public final class EntryEvent {
 
     private ObjectNode written() {
         EventShape shape = EventShape.of(draft);
-        event.putArray("@context").add(CONTEXT).add(JSON.objectNode().put("ocop", NAMESPACE));
+        event.set("@context", contexts());
         event.put("type", shape.type());
         event.put("eventID", idOf(draft.id()));
         event.put("eventTime", draft.happenedAt().atZone(VietnamTime.ZONE).format(TIME));
@@ -93,6 +94,10 @@ public final class EntryEvent {
         }
         told();
         return event;
+    }
+
+    private static ArrayNode contexts() {
+        return JSON.arrayNode().add(CONTEXT).add(JSON.objectNode().put("ocop", NAMESPACE));
     }
 
     private void what(EventShape shape) {
