@@ -30,8 +30,8 @@ public class EpcisEvents {
 
     /** The event of this producer with this id, as it was kept; not its error declaration. */
     public Optional<ObjectNode> find(UUID owner, String eventId) {
-        return kept.find(owner, eventId, false).map(event -> (ObjectNode)
-                JsonMapper.shared().readTree(event.body()));
+        return kept.find(owner, eventId, false)
+                .map(event -> (ObjectNode) JsonMapper.shared().readTree(event.body()));
     }
 
     /**

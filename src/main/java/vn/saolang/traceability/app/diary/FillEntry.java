@@ -81,7 +81,8 @@ class FillEntry {
     /** A sample is kept as long as its lot is good. */
     private @Nullable LocalDate keepUntil(EntryDraft draft) {
         return draft.kind() == EntryKind.SAMPLE && draft.keepUntil() == null
-                ? lots.lastExpiry(draft.moved().stream().map(LotLine::lot).toList()).orElse(null)
+                ? lots.lastExpiry(draft.moved().stream().map(LotLine::lot).toList())
+                        .orElse(null)
                 : draft.keepUntil();
     }
 

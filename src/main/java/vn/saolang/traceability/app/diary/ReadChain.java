@@ -37,8 +37,7 @@ public class ReadChain {
     private final Producers producers;
     private final Territory territory;
 
-    ReadChain(
-            ChainStore chain, DiaryStore diary, PlaceStore places, Producers producers, Territory territory) {
+    ReadChain(ChainStore chain, DiaryStore diary, PlaceStore places, Producers producers, Territory territory) {
         this.chain = chain;
         this.diary = diary;
         this.places = places;
@@ -54,7 +53,7 @@ public class ReadChain {
         Set<LotId> lots = behind(lot, entries);
         Sight sight = new Sight(reader);
         return entries.stream()
-                .map(one -> sight.back(one, names.get(one.entity()), communes.getOrDefault(one.place(), ""), lots))
+                .map(one -> sight.back(one, names.getOrDefault(one.entity(), ""), communes.getOrDefault(one.place(), ""), lots))
                 .toList();
     }
 
@@ -71,9 +70,10 @@ public class ReadChain {
                 .collect(Collectors.toSet());
         Sight sight = new Sight(reader);
         return entries.stream()
-                .flatMap(one -> sight
-                        .ahead(one, names.get(one.entity()), communes.getOrDefault(one.place(), ""), lots, own)
-                        .stream())
+                .flatMap(
+                        one -> sight
+                                .ahead(one, names.getOrDefault(one.entity(), ""), communes.getOrDefault(one.place(), ""), lots, own)
+                                .stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.producer.EntityId;
@@ -15,6 +16,7 @@ import vn.saolang.product.Products;
 import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.template.Template;
 import vn.saolang.traceability.model.template.Template.Step;
+import vn.saolang.traceability.model.template.Template.Text;
 import vn.saolang.traceability.store.template.TemplateFiles;
 
 /** Which templates a producer's diary suggests from. */
@@ -58,24 +60,18 @@ public class Templates {
 
     /** The expiry to suggest for a lot; null when its template knows no shelf life. */
     public @Nullable LocalDate expiry(Item item, LocalDate madeOn) {
-        return of(item)
-                .map(Template::shelfLifeDays)
+        return of(item).map(Template::shelfLifeDays)
                 .map(days -> madeOn.plusDays(days))
                 .orElse(null);
     }
 
-    /** What a step of a producer is called in a language; the text itself when it is in own words. */
-    public String stepName(EntityId entity, String step, String language) {
-        return java.util.stream.Stream.concat(of(entity).stream(), files.all().stream())
-                .flatMap(one -> java.util.stream.Stream.concat(one.steps().stream(), one.care().stream()))
+    /** What a step of a producer is called; the text itself, in both languages, when it is in own words. */
+    public Text stepName(EntityId entity, String step) {
+        return Stream.concat(of(entity).stream(), files.all().stream())
+                .flatMap(one -> Stream.concat(one.steps().stream(), one.care().stream()))
                 .filter(one -> one.code().equals(step))
                 .findFirst()
-                .map(one -> one.name().in(language))
-                .orElse(step);
-    }
-
-    /** The step of this code in the producer's templates. */
-    public Optional<Step> step(EntityId entity, String step) {
-        return of(entity).stream().flatMap(one -> one.step(step).stream()).findFirst();
+                .map(Step::name)
+                .orElseGet(() -> new Text(step, step));
     }
 }

@@ -1,7 +1,5 @@
 package vn.saolang.traceability.model.balance;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.traceability.EntryId;
@@ -10,12 +8,15 @@ import vn.saolang.traceability.LotId;
 /**
  * Something odd in a diary. It blocks nothing.
  *
- * @param args what its message names: texts, {@link BigDecimal}s, {@link LocalDate}s
+ * @param args what its message names: texts, numbers, days, {@link vn.saolang.traceability.Measure}s
  * @param lot the lot it is about, null for none
  * @param entry the entry it is about, null for none
  */
 public record BalanceWarning(
-        Kind kind, List<Object> args, @Nullable LotId lot, @Nullable EntryId entry) {
+        Kind kind,
+        List<Object> args,
+        @Nullable LotId lot,
+        @Nullable EntryId entry) {
 
     /** What is odd. */
     public enum Kind {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
-import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.model.balance.BalanceWarning.Kind;
 
 /** What came in, went out and is left, and what is odd about it. Pure: the diary's entries in, values out. */
@@ -21,12 +20,11 @@ public final class MassBalance {
 
     private MassBalance() {}
 
-    /** The sums of each lot in one producer's hands. */
-    public static Map<LotId, Sums> lots(List<Movement> movements, EntityId holder) {
+    /** The sums of one lot in each producer's hands. */
+    public static Map<EntityId, Sums> holders(List<Movement> movements) {
         return movements.stream()
-                .filter(one -> one.holder().equals(holder))
                 .collect(Collectors.groupingBy(
-                        Movement::lot, Collectors.collectingAndThen(Collectors.toList(), Sums::of)));
+                        Movement::holder, Collectors.collectingAndThen(Collectors.toList(), Sums::of)));
     }
 
     /** Lots with less than nothing, and lots past their expiry that are still there. */
@@ -34,12 +32,19 @@ public final class MassBalance {
         return lots.stream()
                 .flatMap(one -> {
                     if (one.sums().left().signum() < 0) {
-                        return Stream.of(about(
-                                one, Kind.NEGATIVE, one.sums().left().negate(), one.unit().code()));
+                        return Stream.of(
+                                about(one, Kind.NEGATIVE, one.sums().left().negate(), one.unit()));
                     }
                     LocalDate expiry = one.expiresOn();
-                    return expiry != null && expiry.isBefore(today) && one.sums().left().signum() > 0
-                            ? Stream.of(about(one, Kind.EXPIRED_IN_HAND, expiry, one.sums().left(), one.unit().code()))
+                    return expiry != null
+                                    && expiry.isBefore(today)
+                                    && one.sums().left().signum() > 0
+                            ? Stream.of(about(
+                                    one,
+                                    Kind.EXPIRED_IN_HAND,
+                                    expiry,
+                                    one.sums().left(),
+                                    one.unit()))
                             : Stream.empty();
                 })
                 .toList();
@@ -62,7 +67,7 @@ public final class MassBalance {
                                 Integer.toString(one.year()),
                                 one.harvested(),
                                 Objects.requireNonNull(one.capacity()),
-                                one.unit().code()),
+                                one.unit()),
                         null,
                         null))
                 .toList();
@@ -73,7 +78,8 @@ public final class MassBalance {
         return makings.stream()
                 .flatMap(one -> Stream.ofNullable(one.usual())
                         .flatMap(usual -> Portion.ratio(one.inputs(), one.outputs()).stream()
-                                .filter(ratio -> ratio.compareTo(usual.least()) < 0 || ratio.compareTo(usual.most()) > 0)
+                                .filter(ratio ->
+                                        ratio.compareTo(usual.least()) < 0 || ratio.compareTo(usual.most()) > 0)
                                 .map(ratio -> new BalanceWarning(
                                         Kind.YIELD_OUTSIDE,
                                         List.of(
@@ -106,15 +112,15 @@ public final class MassBalance {
         return difference == 0
                 ? List.of()
                 : List.of(new BalanceWarning(
-                        kind, List.of(one.code(), sentOn, one.sent(), received, one.unit().code()), null, one.entry()));
+                        kind, List.of(one.code(), sentOn, one.sent(), received, one.unit()), null, one.entry()));
     }
 
     /** Samples whose time is over. */
     public static List<BalanceWarning> ofSamples(List<KeptSample> samples, LocalDate today) {
         return samples.stream()
                 .filter(one -> one.keepUntil().isBefore(today))
-                .map(one -> new BalanceWarning(
-                        Kind.SAMPLE_PAST, List.of(one.code(), one.keepUntil()), null, one.entry()))
+                .map(one ->
+                        new BalanceWarning(Kind.SAMPLE_PAST, List.of(one.code(), one.keepUntil()), null, one.entry()))
                 .toList();
     }
 }

@@ -9,12 +9,7 @@ import vn.saolang.traceability.LotRole;
 
 /** What the entries that stand say of a lot in one producer's hands, in its base unit. */
 public record Sums(
-        BigDecimal made,
-        BigDecimal received,
-        BigDecimal used,
-        BigDecimal sent,
-        BigDecimal lost,
-        BigDecimal sampled) {
+        BigDecimal made, BigDecimal received, BigDecimal used, BigDecimal sent, BigDecimal lost, BigDecimal sampled) {
 
     public static final Sums NONE = new Sums(ZERO, ZERO, ZERO, ZERO, ZERO, ZERO);
 
@@ -25,11 +20,7 @@ public record Sums(
 
     /** What is left of made and received after used, sent, lost and sampled; less than 0 when more was taken than there was. */
     public BigDecimal left() {
-        return made.add(received)
-                .subtract(used)
-                .subtract(sent)
-                .subtract(lost)
-                .subtract(sampled);
+        return made.add(received).subtract(used).subtract(sent).subtract(lost).subtract(sampled);
     }
 
     private Sums plus(Movement one) {

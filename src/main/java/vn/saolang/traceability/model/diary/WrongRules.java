@@ -50,8 +50,7 @@ public final class WrongRules {
         for (LotStanding lot : lots) {
             boolean hangs = lot.given().signum() == 0 || !replaced;
             if (lot.taken().compareTo(lot.given()) > 0 && hangs) {
-                defects.add(
-                        Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
+                defects.add(Refusal.whole("traceability.LOT_USED_SINCE", lot.code(), String.join("; ", lot.takers())));
             }
         }
         return defects;

@@ -60,8 +60,7 @@ public final class EntryEvent {
      * @param event as it was captured
      * @param replacement the entry that stands in its place; null when what it told did not happen
      */
-    public static ObjectNode declaredWrong(
-            ObjectNode event, Instant at, String reason, @Nullable EntryId replacement) {
+    public static ObjectNode declaredWrong(ObjectNode event, Instant at, String reason, @Nullable EntryId replacement) {
         ObjectNode again = event.deepCopy();
         again.remove("recordTime");
         again.set("@context", contexts());

@@ -113,8 +113,8 @@ public class BalanceStore {
                 .param("entity", entity.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new Harvested(new AreaId(row.getObject("area_id", UUID.class)), base(row), plain(row, "quantity")))
+                .query((row, number) -> new Harvested(
+                        new AreaId(row.getObject("area_id", UUID.class)), base(row), plain(row, "quantity")))
                 .list();
     }
 
@@ -158,16 +158,15 @@ public class BalanceStore {
                 .list();
     }
 
-    /** Every movement of the lots that passed through a producer's hands, in all diaries. */
-    public List<Movement> movements(EntityId entity) {
+    /** Every movement of a lot, in all diaries. */
+    public List<Movement> movements(LotId lot) {
         return jdbc.sql("""
-                        select l.lot_id, e.entity_id, e.kind, l.role, traceability.in_base(l.quantity, l.unit) as quantity
-                        from traceability.v_entry e join traceability.entry_lot l on l.entry_id = e.id
-                        where l.lot_id in (select f.lot_id from traceability.v_lot_flow f where f.entity_id = :entity)
+                        select e.entity_id, e.kind, l.role, traceability.in_base(l.quantity, l.unit) as quantity
+                        from traceability.v_entry e join traceability.entry_lot l on l.entry_id = e.id where l.lot_id = :lot
                         """)
-                .param("entity", entity.value())
+                .param("lot", lot.value())
                 .query((row, number) -> new Movement(
-                        new LotId(row.getObject("lot_id", UUID.class)),
+                        lot,
                         new EntityId(row.getObject("entity_id", UUID.class)),
                         EntryKind.valueOf(row.getString("kind")),
                         LotRole.valueOf(row.getString("role")),

@@ -54,10 +54,7 @@ public class ChainStore {
                               join traceability.v_entry c on c.place_id = h.place_id and c.kind = 'CARE'
                                    and c.happened_at <= h.happened_at and c.happened_at > h.happened_at - interval '180 days'
                               where h.kind = 'HARVEST'
-                        """)
-                .param("lot", lot.value())
-                .query(ChainStore::entry)
-                .list();
+                        """).param("lot", lot.value()).query(ChainStore::entry).list();
     }
 
     /** The entries after a lot was made: every one about it and about the lots made from it. */
@@ -73,10 +70,7 @@ public class ChainStore {
                         select distinct e.id from down d join traceability.entry_lot l on l.lot_id = d.lot_id
                         join traceability.v_entry e on e.id = l.entry_id
                         where not (l.role = 'OUTPUT' and l.lot_id = :lot)
-                        """)
-                .param("lot", lot.value())
-                .query(ChainStore::entry)
-                .list();
+                        """).param("lot", lot.value()).query(ChainStore::entry).list();
     }
 
     private static EntryId entry(ResultSet row, int number) throws SQLException {

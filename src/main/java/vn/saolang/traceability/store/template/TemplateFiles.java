@@ -53,7 +53,9 @@ public class TemplateFiles {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            return found.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -22,7 +22,15 @@ import vn.saolang.traceability.model.template.Template.Yield;
 final class TemplateReader {
 
     private static final Set<String> FIELDS = Set.of(
-            "template", "name", "sets", "materials", "units", "shelf-life-days", "sample-days", "care", "steps",
+            "template",
+            "name",
+            "sets",
+            "materials",
+            "units",
+            "shelf-life-days",
+            "sample-days",
+            "care",
+            "steps",
             "tests");
     private static final int LONGEST_STEP = 60;
 
@@ -96,12 +104,12 @@ final class TemplateReader {
         return new Step(
                 text(one.get("step"), where + ".step"),
                 both(one.get("name"), where + ".name"),
-                yield(one.get("yield")),
+                range(one.get("yield")),
                 Boolean.TRUE.equals(one.get("photo")));
     }
 
     /** Two numbers, {@code [0.2, 0.25]}, as texts so that nothing passes through floating point. */
-    private @Nullable Yield yield(@Nullable Object value) {
+    private @Nullable Yield range(@Nullable Object value) {
         if (value == null) {
             return null;
         }

@@ -1,0 +1,85 @@
+package vn.saolang.traceability.web.balance;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.saolang.kernel.Access;
+import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Role;
+import vn.saolang.kernel.VietnamTime;
+import vn.saolang.producer.EntityId;
+import vn.saolang.producer.EntitySummary;
+import vn.saolang.traceability.app.balance.BalanceQueries;
+import vn.saolang.traceability.app.balance.ProducerBalance;
+import vn.saolang.traceability.app.diary.DiaryDoor;
+import vn.saolang.traceability.app.template.Templates;
+import vn.saolang.traceability.model.balance.BalanceWarning;
+import vn.saolang.traceability.web.balance.BalancePage.Warned;
+
+/** What came in, went out and is left, for those that keep the diary. */
+@Controller
+class BalanceController {
+
+    private final DiaryDoor door;
+    private final BalanceQueries balances;
+    private final Templates templates;
+    private final VietnamTime time;
+
+    BalanceController(DiaryDoor door, BalanceQueries balances, Templates templates, VietnamTime time) {
+        this.templates = templates;
+        this.door = door;
+        this.balances = balances;
+        this.time = time;
+    }
+
+    @Access(Role.PRODUCER)
+    @GetMapping("/diary/balance")
+    BalancePage balance(
+            Actor actor,
+            @RequestParam(defaultValue = "") String entity,
+            @RequestParam(defaultValue = "") String month) {
+        List<EntitySummary> mine = door.diaries(actor);
+        YearMonth now = YearMonth.from(time.today());
+        YearMonth asked = month(month, now);
+        if (mine.isEmpty() && entity.isEmpty()) {
+            return new BalancePage(mine, null, asked, true, null, List.of());
+        }
+        EntitySummary shown = entity.isEmpty() ? mine.getFirst() : door.diary(actor, EntityId.parse(entity));
+        ProducerBalance balance = balances.of(shown.id(), asked);
+        List<Warned> warnings =
+                balance.warnings().stream().map(one -> warned(one, shown.id())).toList();
+        return new BalancePage(mine, shown, asked, asked.equals(now), balance, warnings);
+    }
+
+    /** The month asked for, not after the present one. */
+    private static YearMonth month(String text, YearMonth now) {
+        try {
+            YearMonth asked = text.isEmpty() ? now : YearMonth.parse(text);
+            return asked.isAfter(now) || asked.getYear() < 2000 ? now : asked;
+        } catch (DateTimeException noMonth) {
+            return now;
+        }
+    }
+
+    private Warned warned(BalanceWarning warning, EntityId entity) {
+        String url = warning.entry() == null ? "" : "/diary/entries/" + warning.entry();
+        if (warning.kind() != BalanceWarning.Kind.YIELD_OUTSIDE) {
+            return new Warned(warning.messageKey(), warning.args(), url);
+        }
+        List<Object> args = new ArrayList<>();
+        for (Object one : warning.args()) {
+            args.add(
+                    switch (one) {
+                        case BigDecimal ratio -> ratio.movePointRight(2);
+                        case String step -> templates.stepName(entity, step);
+                        default -> one;
+                    });
+        }
+        return new Warned(warning.messageKey(), args, url);
+    }
+}
