@@ -53,7 +53,8 @@ public class ReadChain {
         Set<LotId> lots = behind(lot, entries);
         Sight sight = new Sight(reader);
         return entries.stream()
-                .map(one -> sight.back(one, names.getOrDefault(one.entity(), ""), communes.getOrDefault(one.place(), ""), lots))
+                .map(one -> sight.back(
+                        one, names.getOrDefault(one.entity(), ""), communes.getOrDefault(one.place(), ""), lots))
                 .toList();
     }
 
@@ -70,10 +71,14 @@ public class ReadChain {
                 .collect(Collectors.toSet());
         Sight sight = new Sight(reader);
         return entries.stream()
-                .flatMap(
-                        one -> sight
-                                .ahead(one, names.getOrDefault(one.entity(), ""), communes.getOrDefault(one.place(), ""), lots, own)
-                                .stream())
+                .flatMap(one -> sight
+                        .ahead(
+                                one,
+                                names.getOrDefault(one.entity(), ""),
+                                communes.getOrDefault(one.place(), ""),
+                                lots,
+                                own)
+                        .stream())
                 .toList();
     }
 
