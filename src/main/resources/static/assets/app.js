@@ -18,11 +18,11 @@
     var button = event.target.closest("[data-ask]");
     if (button && !window.confirm(button.dataset.ask)) { event.preventDefault(); event.stopPropagation(); }
   }, true);
-  // What a tablet keeps of a member's pages goes when the member does; answers not sent yet stay, for their owner only.
+  // What a tablet or phone keeps of somebody's pages goes when they do; what is not sent yet stays, for its owner only.
   function letGo() {
     if (!window.caches) { return; }
     window.caches.keys().then(function (names) {
-      names.forEach(function (name) { if (name.indexOf("saolang-desk-") === 0) { window.caches.delete(name); } });
+      names.forEach(function (name) { if (/^saolang-(desk|diary)-/.test(name)) { window.caches.delete(name); } });
     });
   }
   document.addEventListener("submit", function (event) {

@@ -1,0 +1,48 @@
+package vn.saolang.traceability.web.diary;
+
+import java.util.List;
+import java.util.UUID;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+import vn.saolang.kernel.ui.Shell;
+import vn.saolang.producer.EntitySummary;
+import vn.saolang.traceability.EntryKind;
+import vn.saolang.traceability.model.reading.DiaryEntry;
+import vn.saolang.traceability.model.reading.Incoming;
+import vn.saolang.traceability.model.reading.LotInHand;
+
+/**
+ * "What did you do today?": a producer's diary on a phone.
+ *
+ * @param account whose phone this is, for its queue
+ * @param several whether the account acts for more than one producer
+ * @param kinds what can be entered, in the order of the producer's work
+ * @param warnings of the balance, as texts with their arguments
+ * @param last the newest entries
+ */
+public record DiaryPage(
+        UUID account,
+        EntitySummary entity,
+        boolean several,
+        List<EntryKind> kinds,
+        List<Incoming> incoming,
+        List<Refusal> warnings,
+        List<DiaryEntry> last,
+        List<LotInHand> lots)
+        implements Page {
+
+    @Override
+    public String titleKey() {
+        return "traceability.diary.title";
+    }
+
+    public String base() {
+        return "/diary/" + entity.id();
+    }
+
+    /** The light frame: a page weighs little on a slow network. */
+    @Override
+    public Shell shell() {
+        return Shell.PUBLIC;
+    }
+}
