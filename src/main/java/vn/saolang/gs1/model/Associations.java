@@ -44,12 +44,20 @@ public final class Associations {
 
     private static void requirePartners(ApplicationIdentifier ai, List<ApplicationIdentifier> all) {
         for (List<List<String>> alternatives : ai.partners()) {
-            boolean met = alternatives.stream()
-                    .anyMatch(group -> group.stream().allMatch(beginning -> present(beginning, ai.ai(), all)));
-            if (!met) {
+            if (!isMet(alternatives, ai.ai(), all)) {
                 throw Gs1Exception.of(ai.ai(), Reason.MISSING_PARTNER, words(alternatives));
             }
         }
+    }
+
+    // loops, not streams: this is most of the work of reading a link
+    private static boolean isMet(List<List<String>> alternatives, String of, List<ApplicationIdentifier> all) {
+        for (List<String> group : alternatives) {
+            boolean complete = true;
+            for (String beginning : group) complete &= present(beginning, of, all);
+            if (complete) return true;
+        }
+        return false;
     }
 
     private static boolean present(String beginning, String except, List<ApplicationIdentifier> all) {
