@@ -17,7 +17,9 @@ public class Assets {
 
     private static final Map<String, String> ELSEWHERE = Map.of(
             "tabler.css", "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
-            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
+            "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+            "leaflet.css", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css",
+            "leaflet.js", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js");
 
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 

@@ -123,7 +123,8 @@ class WebSetup {
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
             CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
-            registry.addResourceHandler("/assets/tabler.css", "/assets/htmx.js")
+            registry.addResourceHandler(
+                            "/assets/tabler.css", "/assets/htmx.js", "/assets/leaflet.css", "/assets/leaflet.js")
                     .addResourceLocations("classpath:/META-INF/resources/")
                     .setCacheControl(year)
                     .resourceChain(true)

@@ -8,7 +8,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.ResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Serves the two library files under our own short names, so that no page names a library's version. */
+/** Serves the libraries' files under our own short names, so that no page names a library's version. */
 class WebjarAssets implements ResourceResolver {
 
     @Override

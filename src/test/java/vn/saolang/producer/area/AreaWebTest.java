@@ -230,4 +230,58 @@ class AreaWebTest {
         assertThat(post(producer, url(area) + "/capacities", Map.of("year", "2026", "quantity", "1", "unit", "KGM")))
                 .hasStatus(422);
     }
+
+    @Test
+    void anOfficeFindsTheAreasOfItsUnitThoseThatWaitFirst() throws Exception {
+        String name = "Đồi chờ " + UUID.randomUUID();
+        AreaId area = areas.register(producer, entity, AreaSamples.tea(name));
+        areas.declare(producer, area, 2026, new BigDecimal("3"), CapacityUnit.TONNE);
+        Actor officer = people.a(Role.COMMUNE_OFFICER, AreaSamples.COMMUNE);
+
+        assertThat(text(get(officer, "/areas?q=" + name.substring(8)))).contains(name, "Chờ xác nhận");
+        assertThat(text(get(officer, "/areas?waiting=true&page=99"))).contains("Chờ xác nhận");
+        assertThat(text(get(officer, "/work"))).contains(name);
+        assertThat(text(get(officer, "/areas/borders.json"))).contains("FeatureCollection", name);
+        assertThat(text(get(people.a(Role.PROVINCE_OFFICE, "19@2025-07-01"), "/areas?q=" + name.substring(8))))
+                .contains(name);
+        Actor elsewhere = people.a(Role.PROVINCE_OFFICE, "14@2025-07-01");
+        assertThat(text(get(elsewhere, "/areas"))).doesNotContain(name);
+        assertThat(text(get(elsewhere, "/areas/borders.json"))).doesNotContain(name);
+        assertThat(text(get(elsewhere, "/work"))).doesNotContain(name);
+        assertThat(get(producer, "/areas")).hasStatus(403);
+    }
+
+    @Test
+    void aBorderIsKeptAsGeoJson() throws Exception {
+        AreaId area = areas.register(producer, entity, AreaSamples.tea("Đồi mẫu"));
+        AreaId bare = areas.register(producer, entity, AreaSamples.tea("Đồi chưa đo", ""));
+
+        MvcTestResult file = get(producer, url(area) + "/border.json?save=true");
+        assertThat(file).hasStatus(200).hasContentType("application/geo+json");
+        assertThat(file.getResponse().getHeader("Content-Disposition")).contains("attachment", "geojson");
+        assertThat(text(file)).contains("\"Polygon\",\"coordinates\":[[[105.7892,21.5471]", "VN-TNOR-0001");
+        assertThat(text(get(producer, "/entities/" + entity + "/areas/borders.json")))
+                .contains("Đồi mẫu")
+                .doesNotContain("Đồi chưa đo");
+        assertThat(text(get(producer, "/entities/" + entity + "/areas/borders.json?without=" + area)))
+                .doesNotContain("Đồi mẫu");
+        assertThat(get(producer, url(bare) + "/border.json")).hasStatus(404);
+        assertThat(get(stranger, url(area) + "/border.json")).hasStatus(404);
+        assertThat(get(stranger, "/entities/" + entity + "/areas/borders.json")).hasStatus(404);
+        assertThat(text(get(producer, url(bare)))).contains("chưa có ranh giới");
+    }
+
+    @Test
+    void anOverlapIsToldWithoutNamingTheOtherProducer() throws Exception {
+        EntityId other = producers.register(stranger, FilledDossiers.entity(EntityKind.FARM));
+        String theirs = "Vườn riêng " + UUID.randomUUID();
+        areas.register(stranger, other, AreaSamples.tea(theirs));
+        AreaId area = areas.register(producer, entity, AreaSamples.tea("Đồi mẫu"));
+
+        assertThat(text(get(producer, url(area))))
+                .contains("một vùng của chủ thể khác")
+                .doesNotContain(theirs);
+        assertThat(text(get(people.a(Role.PROVINCE_OFFICE, "19@2025-07-01"), url(area))))
+                .contains("chồng lên");
+    }
 }

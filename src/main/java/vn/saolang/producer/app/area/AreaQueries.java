@@ -118,6 +118,17 @@ public class AreaQueries {
         return today.isEmpty() ? List.of(commune) : today;
     }
 
+    /** The newest declarations of areas in use on which the actor decides, oldest first. */
+    public List<Capacity> waitingFor(Actor actor) {
+        return !actor.has(Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICE)
+                ? List.of()
+                : capacities.waiting(time.today()).stream()
+                        .filter(one -> find(one.area())
+                                .filter(area -> mayDecide(actor, area))
+                                .isPresent())
+                        .toList();
+    }
+
     /** The areas in use over which the actor's office lies, by name of their entity; those it decides on or reads. */
     public List<Area> inUnitOf(Actor actor) {
         return areas.inUse(time.today()).stream()

@@ -54,6 +54,19 @@ public class CapacityStore {
                         .list();
     }
 
+    /** The newest declarations of each area in use and year that wait for an office, oldest first. */
+    public List<Capacity> waiting(LocalDate day) {
+        return jdbc.sql(SELECT + """
+                        join producer.area a on a.id = c.area_id and (a.ended_on is null or a.ended_on > :day)
+                        where c.state = 'DECLARED' and not exists (select 1 from producer.area_capacity newer
+                            where newer.area_id = c.area_id and newer.year = c.year and newer.revision > c.revision)
+                        order by c.declared_at, c.area_id limit 500
+                        """)
+                .param("day", day)
+                .query(CapacityStore::read)
+                .list();
+    }
+
     /** Adds a revision; two at once wait for each other at the area. */
     public void declare(AreaId area, int year, BigDecimal quantity, CapacityUnit unit, UUID by, Instant at) {
         jdbc.sql("select id from producer.area where id = :area for update")

@@ -3,6 +3,7 @@ package vn.saolang.producer.web.area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -58,7 +59,7 @@ class AreaController {
         EntityId entity = own(actor, id);
         AreaForm form = AreaForm.blank();
         form.typed().set("commune", entities.get(entity).commune().key());
-        return fresh(form, id, List.of());
+        return fresh(form, entity, List.of());
     }
 
     @Access(Role.PRODUCER)
@@ -71,7 +72,7 @@ class AreaController {
             AreaId area = registering.register(actor, entity, form.draft());
             return Redirect.to("/entities/" + entity + "/areas/" + area).saying("producer.area.registered");
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(fresh(form, id, refused.refusals()));
+            return Rendered.unprocessable(fresh(form, entity, refused.refusals()));
         }
     }
 
@@ -122,7 +123,7 @@ class AreaController {
     }
 
     /** A day that is none is told together with everything else that is wrong. */
-    private void stopAtUnreadable(AreaForm form, @org.jspecify.annotations.Nullable Area before) {
+    private void stopAtUnreadable(AreaForm form, @Nullable Area before) {
         if (!form.unreadable().isEmpty()) {
             List<Refusal> all = new ArrayList<>(form.unreadable());
             all.addAll(registering.defects(form.draft(), before == null ? null : before.commune()));
@@ -157,13 +158,12 @@ class AreaController {
         return area;
     }
 
-    private AreaEditPage fresh(AreaForm form, String entity, List<Refusal> wrong) {
-        String list = "/entities/" + entity + "/areas";
-        return pages.edit(form, list, list, true, false, wrong);
+    private AreaEditPage fresh(AreaForm form, EntityId entity, List<Refusal> wrong) {
+        return pages.edit(form, entity, null, false, wrong);
     }
 
     private AreaEditPage changed(AreaForm form, Area area, boolean stale, List<Refusal> wrong) {
-        return pages.edit(form, url(area), url(area), false, stale, wrong);
+        return pages.edit(form, area.entity(), area, stale, wrong);
     }
 
     private static String url(Area area) {

@@ -12,6 +12,7 @@ import vn.saolang.territory.UnitChoice;
  * @param action where the form is sent
  * @param back where "cancel" leads
  * @param stale somebody changed the area since the form was opened
+ * @param borders where the borders of the entity's other areas are
  * @param standards names by code
  */
 public record AreaEditPage(
@@ -20,6 +21,7 @@ public record AreaEditPage(
         String back,
         boolean fresh,
         boolean stale,
+        String borders,
         Map<String, String> standards,
         List<UnitChoice> communes,
         List<Refusal> refusals)

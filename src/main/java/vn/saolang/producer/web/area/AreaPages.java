@@ -11,6 +11,7 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.Entity;
+import vn.saolang.producer.EntityId;
 import vn.saolang.producer.app.EntityQueries;
 import vn.saolang.producer.app.area.AreaQueries;
 import vn.saolang.producer.app.area.WatchArea;
@@ -92,10 +93,14 @@ class AreaPages {
                 refusals);
     }
 
-    AreaEditPage edit(AreaForm form, String action, String back, boolean fresh, boolean stale, List<Refusal> wrong) {
+    AreaEditPage edit(AreaForm form, EntityId entity, @Nullable Area area, boolean stale, List<Refusal> wrong) {
+        String list = "/entities/" + entity + "/areas";
+        String url = area == null ? list : list + "/" + area.id();
+        String borders = list + "/borders.json" + (area == null ? "" : "?without=" + area.id());
         Map<String, String> names = new LinkedHashMap<>();
         standards.on(time.today()).standards().forEach(one -> names.put(one.code(), one.name()));
-        return new AreaEditPage(form, action, back, fresh, stale, names, territory.choices(time.today()), wrong);
+        return new AreaEditPage(
+                form, url, url, area == null, stale, borders, names, territory.choices(time.today()), wrong);
     }
 
     /** One that is no longer listed is still named by its code. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.territory.UnitRef;
 
 /** Reads numbers, days and communes as people type them; null when it is none. */
-final class Typed {
+public final class Typed {
 
     private static final int MOST_DIGITS = 20;
 
@@ -17,7 +17,7 @@ final class Typed {
      * A number as Viet Nam writes it: "12.500" is twelve thousand five hundred, "2,5" two and a half. A point before
      * other than three digits is a decimal point too.
      */
-    static @Nullable BigDecimal decimal(String text) {
+    public static @Nullable BigDecimal decimal(String text) {
         String plain = text.replaceAll("[\\s\\u00a0]", "");
         if (plain.length() > MOST_DIGITS) {
             return null;
@@ -32,15 +32,15 @@ final class Typed {
     }
 
     /** So that {@link #decimal} reads the same number again. */
-    static String written(BigDecimal number) {
+    public static String written(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    static @Nullable Integer count(String text) {
+    public static @Nullable Integer count(String text) {
         return text.strip().matches("\\d{1,7}") ? Integer.valueOf(text.strip()) : null;
     }
 
-    static @Nullable LocalDate day(String text) {
+    public static @Nullable LocalDate day(String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeParseException wrong) {
@@ -48,11 +48,11 @@ final class Typed {
         }
     }
 
-    static String written(@Nullable LocalDate day) {
+    public static String written(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
 
-    static @Nullable UnitRef unit(String key) {
+    public static @Nullable UnitRef unit(String key) {
         try {
             return UnitRef.parse(key);
         } catch (IllegalArgumentException wrong) {

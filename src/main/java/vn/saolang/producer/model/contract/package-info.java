@@ -1,0 +1,4 @@
+@NullMarked
+package vn.saolang.producer.model.contract;
+
+import org.jspecify.annotations.NullMarked;
