@@ -3,12 +3,18 @@ package vn.saolang.epcis.web.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +64,9 @@ class EventWebTest {
 
     @Autowired
     EpcisEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     EntityId entity;
     String key;
@@ -126,6 +135,25 @@ class EventWebTest {
         event.put("action", "SEE");
         assertThatThrownBy(() -> events.capture(Actor.system("test"), entity.value(), event))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsTrue() throws IOException {
+        String docs = Files.readString(Path.of("docs/api.md"));
+        Matcher example = Pattern.compile("<!-- example: epcis capture -->\\n```json\\n(.*?)```", Pattern.DOTALL)
+                .matcher(docs);
+        assertThat(example.find()).isTrue();
+        assertThat(mvc.post()
+                        .uri("/epcis/capture")
+                        .header("Authorization", "Bearer " + key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(example.group(1)))
+                .hasStatus(202);
+        String id = jdbc.sql("select event_id from epcis.event where owner = :owner")
+                .param("owner", entity.value())
+                .query(String.class)
+                .single();
+        assertThat(docs).contains("Its event is `" + id + "`");
     }
 
     private MvcTestResult post(String body) {
