@@ -1,0 +1,5 @@
+/** What acts ask to be told of a lot, and how much of it is told. */
+@NullMarked
+package vn.saolang.traceability.model.completeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of recalls. */
+@NullMarked
+package vn.saolang.traceability.web.recall;
+
+import org.jspecify.annotations.NullMarked;
