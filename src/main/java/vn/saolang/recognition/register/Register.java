@@ -1,7 +1,9 @@
 package vn.saolang.recognition.register;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ public class Register {
     /** The line of a product of this software; empty while it is not listed. */
     public Optional<RegisterEntry> ofProduct(UUID product) {
         return store.codeOf(product).flatMap(this::byCode).map(RegisterProduct::entry);
+    }
+
+    /** The lines of these products, by product; those the register does not show are left out. */
+    public Map<UUID, RegisterEntry> ofProducts(Collection<UUID> products) {
+        return store.ofProducts(products, time.today());
     }
 
     /**

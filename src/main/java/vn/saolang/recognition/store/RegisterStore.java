@@ -2,6 +2,7 @@ package vn.saolang.recognition.store;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,21 @@ public class RegisterStore {
                 .param("product", product)
                 .query((row, _) -> row.getString("public_id"))
                 .optional();
+    }
+
+    /** The lines of products kept in this software, by product; those the register does not show are left out. */
+    public Map<UUID, RegisterEntry> ofProducts(Collection<UUID> products, LocalDate today) {
+        Map<UUID, RegisterEntry> found = new LinkedHashMap<>();
+        if (!products.isEmpty()) {
+            jdbc.sql("select " + COLUMNS + FROM
+                            + " where l.product_id in (:products) and (r.listed_id is not null or p.open)")
+                    .param("today", today)
+                    .param("products", products)
+                    .query(RegisterRows::entry)
+                    .list()
+                    .forEach(entry -> found.put(entry.productId(), entry));
+        }
+        return found;
     }
 
     private List<Standing> history(UUID listed, LocalDate today) {
