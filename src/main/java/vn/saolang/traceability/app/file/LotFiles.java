@@ -31,6 +31,9 @@ public class LotFiles {
 
     private static final int PAGE = 25;
 
+    /** How many lots are judged to find the incomplete ones: what acts ask is no column. */
+    private static final int NEWEST = 200;
+
     private final LotScope scope;
     private final LotFileStore lots;
     private final LotStoryStore stories;
@@ -49,7 +52,7 @@ public class LotFiles {
     public record Scored(LotHead lot, List<Score> scores) {}
 
     /**
-     * Lots within the actor's reach, the newest first, 25 a page.
+     * Lots within the actor's reach, the newest first, 25 a page; incomplete ones are looked for among the newest 200.
      *
      * @param page counted from 0
      */
@@ -58,13 +61,23 @@ public class LotFiles {
         if (reach.isEmpty()) {
             return new Paged<>(List.of(), 0, 0, PAGE);
         }
-        Paged<LotHead> found = lots.search(reach, filter, time.today(), Math.max(0, page), PAGE);
+        boolean judges = filter.only() == LotFilter.Only.INCOMPLETE;
+        int at = judges ? 0 : Math.max(0, page);
+        Paged<LotHead> found = lots.search(reach, filter, time.today(), at, judges ? NEWEST : PAGE);
         Map<LotId, List<Score>> judged = scores.of(found.items());
         List<Scored> lines = new ArrayList<>();
         for (LotHead lot : found.items()) {
-            lines.add(new Scored(lot, judged.getOrDefault(lot.id(), List.of())));
+            List<Score> one = judged.getOrDefault(lot.id(), List.of());
+            if (!judges || (!one.isEmpty() && !one.getFirst().isComplete())) {
+                lines.add(new Scored(lot, one));
+            }
         }
-        return new Paged<>(lines, found.total(), found.page(), found.size());
+        return judges ? cut(lines, Math.max(0, page)) : new Paged<>(lines, found.total(), found.page(), found.size());
+    }
+
+    private static Paged<Scored> cut(List<Scored> all, int page) {
+        int from = Math.min(all.size(), page * PAGE);
+        return new Paged<>(all.subList(from, Math.min(all.size(), from + PAGE)), all.size(), page, PAGE);
     }
 
     /**
@@ -146,6 +159,18 @@ public class LotFiles {
     /** The name of such a file in the store. */
     public static FileId fileOf(FileEntry.Attached attached) {
         return new FileId(attached.sha256());
+    }
+
+    /** Those of the lots whose own files the actor may open. */
+    public Set<LotId> readable(Actor actor, List<LotHead> asked) {
+        LotReach reach = scope.of(actor);
+        Set<LotId> readable = new HashSet<>();
+        for (LotHead lot : asked) {
+            if (reach.everything() || lots.find(lot.id(), reach).isPresent()) {
+                readable.add(lot.id());
+            }
+        }
+        return readable;
     }
 
     /** The lot's scores by the acts in force on the day it was made. */
