@@ -34,6 +34,12 @@ public class EpcisEvents {
                 .map(event -> (ObjectNode) JsonMapper.shared().readTree(event.body()));
     }
 
+    /** The declaration that the event with this id was wrong, if there is one. */
+    public Optional<ObjectNode> declaration(UUID owner, String eventId) {
+        return kept.find(owner, eventId, true)
+                .map(event -> (ObjectNode) JsonMapper.shared().readTree(event.body()));
+    }
+
     /**
      * Keeps an event of this producer; the same event twice is one. The caller says in the audit log why.
      *
