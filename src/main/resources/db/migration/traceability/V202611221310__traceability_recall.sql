@@ -1,7 +1,3 @@
--- Quantities of one kind in one unit: kilograms, litres, pieces (UN/CEFACT codes as in vn.saolang.traceability.Measure).
-create function traceability.in_base(quantity numeric, unit text) returns numeric language sql immutable parallel safe as
-    'select quantity * case unit when ''GRM'' then 0.001 when ''MLT'' then 0.001 when ''TNE'' then 1000 else 1 end';
-
 -- What the label of an item says and the diary cannot know: brand, standard applied, warning. The producer tells it once for all lots.
 create table traceability.item_statement (
     item_id   uuid primary key references traceability.item (id),
