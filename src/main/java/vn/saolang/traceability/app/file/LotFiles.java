@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
@@ -22,6 +23,7 @@ import vn.saolang.traceability.model.file.LotFilter;
 import vn.saolang.traceability.model.file.LotHead;
 import vn.saolang.traceability.model.file.LotReach;
 import vn.saolang.traceability.model.file.LotStory;
+import vn.saolang.traceability.model.file.Spot;
 import vn.saolang.traceability.store.file.LotFileStore;
 import vn.saolang.traceability.store.file.LotStoryStore;
 
@@ -125,7 +127,7 @@ public class LotFiles {
         }
         for (FileEntry entry : whole.entries()) {
             boolean ours = own.contains(entry.entity());
-            boolean toUs = entry.to() != null && own.contains(entry.to().entity());
+            boolean toUs = isOurs(entry.to(), own);
             boolean fromUs = entry.kind() == EntryKind.RECEIPT
                     && entry.lots(LotRole.MOVED).stream().anyMatch(line -> own.contains(line.entity()));
             boolean itsTest = entry.kind() == EntryKind.TEST
@@ -141,6 +143,11 @@ public class LotFiles {
             }
         }
         return new LotStory(whole.head(), List.copyOf(seen.values()), entries);
+    }
+
+    private static boolean isOurs(@Nullable Spot place, Set<EntityId> own) {
+        EntityId entity = place == null ? null : place.entity();
+        return entity != null && own.contains(entity);
     }
 
     /**
