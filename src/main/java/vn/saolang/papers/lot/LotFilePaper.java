@@ -87,8 +87,8 @@ public record LotFilePaper(
             columns.add(new Column(head.text(), head.percent(), Align.LEFT));
         }
         List<Block.Row> lines = rows.lines().stream()
-                .map(cells -> new Block.Row(
-                        cells.stream().map(PaperWords::clean).toList(), false))
+                .map(cells ->
+                        new Block.Row(cells.stream().map(PaperWords::clean).toList(), false))
                 .toList();
         return new Block.Table(columns, lines);
     }

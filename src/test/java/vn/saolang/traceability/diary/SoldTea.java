@@ -50,12 +50,7 @@ public class SoldTea extends TeaChain {
         supermarket = places.register(
                 coop,
                 PlaceDraft.plain(
-                        works,
-                        false,
-                        PlaceKind.SHOP,
-                        "Siêu thị Sông Cầu",
-                        "12 Bến Tượng",
-                        FilledDossiers.COMMUNE));
+                        works, false, PlaceKind.SHOP, "Siêu thị Sông Cầu", "12 Bến Tượng", FilledDossiers.COMMUNE));
         shipment = ship(coop, works, shopPlace, packed, "40");
         ship(coop, works, supermarket, packed, "30");
     }
@@ -71,7 +66,9 @@ public class SoldTea extends TeaChain {
         EntryDraft test = draft(works, EntryKind.TEST)
                 .with(null, "", Map.of("laboratory", "Trung tâm kiểm nghiệm"))
                 .withLots(List.of(), List.of(), List.of(new LotLine(packed, new BigDecimal("2"), "")))
-                .withFindings(List.of(new TestLine("Chì (Pb)", passed ? "0,1 mg/kg" : "3,4 mg/kg", "2,0 mg/kg", passed)), null);
+                .withFindings(
+                        List.of(new TestLine("Chì (Pb)", passed ? "0,1 mg/kg" : "3,4 mg/kg", "2,0 mg/kg", passed)),
+                        null);
         return write.write(coop, test);
     }
 

@@ -97,7 +97,8 @@ class LotFileWebTest {
             }
         }
         assertThat(get("/lots/" + UUID.randomUUID(), ministry)).hasStatus(404);
-        assertThat(get(base, people.a(Role.COUNCIL_MEMBER, "19@2025-07-01", 71))).hasStatus(403);
+        assertThat(get(base, people.a(Role.COUNCIL_MEMBER, "19@2025-07-01", 71)))
+                .hasStatus(403);
     }
 
     @Test
@@ -114,7 +115,9 @@ class LotFileWebTest {
     @Test
     void aWrongEntryStaysStruckOutWithItsReason() throws Exception {
         var test = tea.tested(false);
-        assertThat(text(get("/lots/" + tea.packed(), officer))).contains("3,4 mg/kg").contains("Không đạt");
+        assertThat(text(get("/lots/" + tea.packed(), officer)))
+                .contains("3,4 mg/kg")
+                .contains("Không đạt");
         tea.declareWrong(test);
         String page = text(get("/lots/" + tea.packed(), officer));
         assertThat(page).contains("entry-wrong").contains("Ghi nhầm số liệu của lô khác");
@@ -124,19 +127,19 @@ class LotFileWebTest {
     @Test
     void thePaperAndTheEventsTellTheSame() throws Exception {
         tea.tested(true);
-        byte[] pdf = get("/lots/" + tea.packed() + "/file.pdf", officer).getResponse().getContentAsByteArray();
+        byte[] pdf = get("/lots/" + tea.packed() + "/file.pdf", officer)
+                .getResponse()
+                .getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             String paper = new PDFTextStripper().getText(document);
             assertThat(paper).contains("HỒ SƠ LÔ HÀNG").contains("Chì (Pb)").contains("Siêu thị Sông Cầu");
         }
-        var events = JsonMapper.shared()
-                .readTree(text(get("/lots/" + tea.packed() + "/events.jsonld", officer)));
-        assertThat(events.at("/epcisBody/eventList").size()).isEqualTo(
-                files.story(officer, tea.packed()).entries().size());
-        var shops = JsonMapper.shared()
-                .readTree(text(get("/lots/" + tea.packed() + "/events.jsonld", tea.shop())));
-        assertThat(shops.at("/epcisBody/eventList").size()).isLessThan(
-                events.at("/epcisBody/eventList").size());
+        var events = JsonMapper.shared().readTree(text(get("/lots/" + tea.packed() + "/events.jsonld", officer)));
+        assertThat(events.at("/epcisBody/eventList").size())
+                .isEqualTo(files.story(officer, tea.packed()).entries().size());
+        var shops = JsonMapper.shared().readTree(text(get("/lots/" + tea.packed() + "/events.jsonld", tea.shop())));
+        assertThat(shops.at("/epcisBody/eventList").size())
+                .isLessThan(events.at("/epcisBody/eventList").size());
     }
 
     @Test
@@ -145,12 +148,14 @@ class LotFileWebTest {
         LotHead head = files.head(officer, tea.packed());
         assertThat(ids(officer, head.code(), LotFilter.Only.ALL)).contains(tea.packedId());
         assertThat(ids(officer, "che xanh goi", LotFilter.Only.FAILED_TEST)).contains(tea.packedId());
-        assertThat(ids(officer, "", LotFilter.Only.FAILED_TEST)).doesNotContain(tea.beside().value());
+        assertThat(ids(officer, "", LotFilter.Only.FAILED_TEST))
+                .doesNotContain(tea.beside().value());
         assertThat(ids(officer, "", LotFilter.Only.RECALLED)).doesNotContain(tea.packedId());
         assertThat(ids(officer, head.itemCode(), LotFilter.Only.INCOMPLETE)).contains(tea.packedId());
         assertThat(ids(elsewhere, head.code(), LotFilter.Only.ALL)).doesNotContain(tea.packedId());
-        assertThat(ids(tea.shop(), "", LotFilter.Only.ALL)).contains(tea.packedId()).doesNotContain(
-                tea.beside().value());
+        assertThat(ids(tea.shop(), "", LotFilter.Only.ALL))
+                .contains(tea.packedId())
+                .doesNotContain(tea.beside().value());
     }
 
     private List<UUID> ids(Actor actor, String q, LotFilter.Only only) {
@@ -196,9 +201,15 @@ class LotFileWebTest {
         MvcTestResult shown = mvc.get().uri(page).exchange();
         assertThat(shown).hasStatus(200);
         String text = text(shown);
-        assertThat(text).contains("Thu hoạch").contains("Đóng gói").contains("Chì (Pb)").contains("Siêu thị Sông Cầu");
+        assertThat(text)
+                .contains("Thu hoạch")
+                .contains("Đóng gói")
+                .contains("Chì (Pb)")
+                .contains("Siêu thị Sông Cầu");
         assertThat(text.length()).isLessThan(100_000);
-        assertThat(text(mvc.get().uri(page + "?lang=en").exchange())).contains("Harvest").contains("Trace code");
+        assertThat(text(mvc.get().uri(page + "?lang=en").exchange()))
+                .contains("Harvest")
+                .contains("Trace code");
         assertThat(text(mvc.get().uri(page + "/data.jsonld").exchange())).contains("\"@type\":\"Product\"");
         publishing.hide(tea.coop(), tea.packed());
         assertThat(mvc.get().uri(page).exchange()).hasStatus(404);

@@ -146,8 +146,7 @@ class RecallWebTest {
     @Test
     void onlyTheMakerAndItsInspectorsCallBack() {
         for (Actor stranger : List.of(tea.grower(), tea.shop(), elsewhere)) {
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> starting.start(stranger, tea.packed(), LEAD));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> starting.start(stranger, tea.packed(), LEAD));
             assertThat(get("/lots/" + tea.packed() + "/recall", stranger)).hasStatus(404);
         }
         assertThat(refused(() -> starting.start(officer, tea.packed(), new RecallDraft("", "ngắn", ""))))
@@ -188,7 +187,10 @@ class RecallWebTest {
         String maker = text(get("/recalls/" + id, tea.coop()));
         assertThat(maker).contains("Siêu thị Sông Cầu");
         String shop = text(get("/recalls/" + id, tea.shop()));
-        assertThat(shop).doesNotContain("Siêu thị Sông Cầu").contains("Cửa hàng").doesNotContain("Chè búp tươi");
+        assertThat(shop)
+                .doesNotContain("Siêu thị Sông Cầu")
+                .contains("Cửa hàng")
+                .doesNotContain("Chè búp tươi");
         assertThat(get("/recalls/" + id, tea.grower())).hasStatus(404);
         assertThat(get("/recalls/" + id, elsewhere)).hasStatus(404);
         assertThat(mvc.get().uri("/recalls/" + id).exchange()).hasStatus3xxRedirection();
@@ -239,9 +241,13 @@ class RecallWebTest {
         String page = "/trace/" + tea.packed();
         assertThat(text(mvc.get().uri(page).exchange())).doesNotContain("Lô này đang bị thu hồi");
         UUID id = starting.start(tea.coop(), tea.packed(), LEAD);
-        assertThat(text(mvc.get().uri(page).exchange())).contains("Lô này đang bị thu hồi").contains(LEAD.advice());
+        assertThat(text(mvc.get().uri(page).exchange()))
+                .contains("Lô này đang bị thu hồi")
+                .contains(LEAD.advice());
         var recall = store.find(id).orElseThrow();
-        assertThat(epcis.find(tea.works().value(), recall.eventId()).orElseThrow().toString())
+        assertThat(epcis.find(tea.works().value(), recall.eventId())
+                        .orElseThrow()
+                        .toString())
                 .contains("\"disposition\":\"recalled\"");
         ending.end(tea.coop(), id, 0, "Kiểm nghiệm lại đạt, bán tiếp được");
         assertThat(text(mvc.get().uri(page).exchange())).doesNotContain("Lô này đang bị thu hồi");

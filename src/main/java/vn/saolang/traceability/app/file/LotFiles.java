@@ -101,8 +101,12 @@ public class LotFiles {
         LotStory whole = whole(head);
         LotReach own = scope.ofProducers(actor);
         boolean inspects = LotScope.isInspector(actor)
-                && lots.find(id, new LotReach(
-                                scope.of(actor).everything(), scope.of(actor).units(), Set.of()))
+                && lots.find(
+                                id,
+                                new LotReach(
+                                        scope.of(actor).everything(),
+                                        scope.of(actor).units(),
+                                        Set.of()))
                         .isPresent();
         return inspects ? whole : oneStep(whole, own.entities());
     }
@@ -130,8 +134,8 @@ public class LotFiles {
             boolean toUs = isOurs(entry.to(), own);
             boolean fromUs = entry.kind() == EntryKind.RECEIPT
                     && entry.lots(LotRole.MOVED).stream().anyMatch(line -> own.contains(line.entity()));
-            boolean itsTest = entry.kind() == EntryKind.TEST
-                    && entry.lots().stream().anyMatch(line -> mine.contains(line.lot()));
+            boolean itsTest =
+                    entry.kind() == EntryKind.TEST && entry.lots().stream().anyMatch(line -> mine.contains(line.lot()));
             if (ours || toUs || fromUs || itsTest) {
                 entries.add(entry);
             }

@@ -73,7 +73,9 @@ public class LotScope {
         Set<String> keys = new HashSet<>();
         for (UnitRef commune : today) {
             keys.add(commune.key());
-            territory.predecessors(commune).forEach(before -> keys.add(before.ref().key()));
+            territory
+                    .predecessors(commune)
+                    .forEach(before -> keys.add(before.ref().key()));
         }
         return keys;
     }

@@ -58,22 +58,18 @@ public class LotScores {
 
     /** Scores by lot, one an act, the oldest act first. */
     public Map<LotId, List<Score>> of(Collection<LotHead> lots) {
-        Map<LotId, DiaryFacts> diary =
-                facts.of(lots.stream().map(LotHead::id).toList());
-        Map<ItemId, Statement> told =
-                labels.of(lots.stream().map(LotHead::item).collect(Collectors.toSet()));
-        Collection<UUID> ids = lots.stream()
-                .map(LotHead::product)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Map<LotId, DiaryFacts> diary = facts.of(lots.stream().map(LotHead::id).toList());
+        Map<ItemId, Statement> told = labels.of(lots.stream().map(LotHead::item).collect(Collectors.toSet()));
+        Collection<UUID> ids =
+                lots.stream().map(LotHead::product).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<UUID, RegisterEntry> listed = register.ofProducts(ids);
         Map<ProductId, ProductSummary> known =
                 products.all(ids.stream().map(ProductId::new).toList());
         Map<EntityId, EntityDetails> makers = new HashMap<>();
         Map<LotId, List<Score>> scores = new HashMap<>();
         for (LotHead lot : lots) {
-            EntityDetails maker = makers.computeIfAbsent(
-                    lot.entity(), id -> producers.get(id).details());
+            EntityDetails maker =
+                    makers.computeIfAbsent(lot.entity(), id -> producers.get(id).details());
             LotKnowledge all = knowledge(
                     lot,
                     maker,

@@ -45,9 +45,7 @@ public class StateLabel {
      * @throws NotFound when it is not of the actor's producers
      */
     public Item own(Actor by, ItemId id) {
-        return items.find(id)
-                .filter(item -> scope.isMember(by, item.entity()))
-                .orElseThrow(() -> new NotFound("item"));
+        return items.find(id).filter(item -> scope.isMember(by, item.entity())).orElseThrow(() -> new NotFound("item"));
     }
 
     public Statement of(ItemId id) {
@@ -72,7 +70,10 @@ public class StateLabel {
         labels.keep(
                 id,
                 new Statement(
-                        told.brand().strip(), told.standard().strip(), told.warning().strip(), told.version()),
+                        told.brand().strip(),
+                        told.standard().strip(),
+                        told.warning().strip(),
+                        told.version()),
                 by.account(),
                 time.now());
         events.publish(by, new LotStep("LabelStated", id.value()));

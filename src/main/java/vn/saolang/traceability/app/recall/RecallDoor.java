@@ -31,12 +31,7 @@ public class RecallDoor {
     private final RecallChainStore chains;
     private final Producers producers;
 
-    RecallDoor(
-            LotScope scope,
-            LotFileStore lots,
-            RecallStore recalls,
-            RecallChainStore chains,
-            Producers producers) {
+    RecallDoor(LotScope scope, LotFileStore lots, RecallStore recalls, RecallChainStore chains, Producers producers) {
         this.scope = scope;
         this.lots = lots;
         this.recalls = recalls;
@@ -113,8 +108,7 @@ public class RecallDoor {
 
     /** Whether the actor may end it: who may start one; an office's recall is ended by offices only. */
     public boolean mayEnd(Actor actor, Opened opened) {
-        LotHead lot = Objects.requireNonNull(
-                lots.find(opened.recall().lot()).orElse(null));
+        LotHead lot = Objects.requireNonNull(lots.find(opened.recall().lot()).orElse(null));
         boolean office = LotScope.isInspector(actor) && scope.inspects(actor, lot.entity());
         return opened.recall().isOpen()
                 && (office || (opened.recall().office() == null && scope.isMember(actor, lot.entity())));

@@ -38,8 +38,7 @@ class RecallEvents {
         String first = "";
         for (Map.Entry<EntityId, List<URI>> one : byMaker.entrySet()) {
             String id = "urn:uuid:" + UUID.randomUUID();
-            epcis.capture(
-                    by, one.getKey().value(), RecallEvent.of(id, recall, one.getValue(), reason, at, over));
+            epcis.capture(by, one.getKey().value(), RecallEvent.of(id, recall, one.getValue(), reason, at, over));
             first = first.isEmpty() ? id : first;
         }
         return first;

@@ -142,7 +142,8 @@ public class RecallQueries {
     public Before before(Actor actor, LotId id) {
         LotHead lot = door.toStart(actor, files.head(actor, id));
         Account account = Account.of(chains.of(id), List.of());
-        long places = account.places().stream().map(at -> at.place().id()).distinct().count();
+        long places =
+                account.places().stream().map(at -> at.place().id()).distinct().count();
         return new Before(lot, account, Math.toIntExact(places));
     }
 
@@ -161,7 +162,9 @@ public class RecallQueries {
         boolean all = seen.inspects();
         List<Chain.Lot> down = known(chain.down(), all, opens);
         return new View(
-                seen.account().lots().stream().filter(sum -> down.contains(sum.lot())).toList(),
+                seen.account().lots().stream()
+                        .filter(sum -> down.contains(sum.lot()))
+                        .toList(),
                 down,
                 known(chain.up(), all, opens),
                 known(chain.beside(), all, opens),
@@ -191,7 +194,8 @@ public class RecallQueries {
         boolean maker = own.contains(seen.lot().entity());
         return seen.account().places().stream()
                 .filter(at -> maker && at.lot().entity().equals(seen.lot().entity())
-                        || at.place().entity() != null && own.contains(at.place().entity())
+                        || at.place().entity() != null
+                                && own.contains(at.place().entity())
                         || seen.opened().chain().sent().stream()
                                 .anyMatch(one -> one.to().id().equals(at.place().id())
                                         && one.lot().equals(at.lot().id())
@@ -221,10 +225,7 @@ public class RecallQueries {
             return lot.entityName();
         }
         return office.contains("@")
-                ? territory
-                        .find(UnitRef.parse(office))
-                        .map(one -> one.name())
-                        .orElse(office)
+                ? territory.find(UnitRef.parse(office)).map(one -> one.name()).orElse(office)
                 : office;
     }
 }

@@ -62,8 +62,8 @@ public class ReportRecalled {
                 .filter(one -> door.mayReport(by, opened, one))
                 .orElseThrow(() -> new NotFound("place"));
         Account.AtPlace at = Account.of(opened.chain(), recalls.reports(id)).places().stream()
-                .filter(one -> one.place().id().equals(typed.place())
-                        && one.lot().id().equals(typed.lot()))
+                .filter(one ->
+                        one.place().id().equals(typed.place()) && one.lot().id().equals(typed.lot()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("place"));
         BigDecimal quantity = quantity(typed.quantity());
@@ -96,7 +96,9 @@ public class ReportRecalled {
             defects.add(Refusal.of("traceability.RECALL_QUANTITY", "quantity"));
         } else if (quantity.compareTo(at.open()) > 0) {
             defects.add(Refusal.of(
-                    "traceability.RECALL_TOO_MUCH", "quantity", at.open().stripTrailingZeros().toPlainString()));
+                    "traceability.RECALL_TOO_MUCH",
+                    "quantity",
+                    at.open().stripTrailingZeros().toPlainString()));
         }
         if (note.length() > LONGEST) {
             defects.add(Refusal.of("traceability.RECALL_NOTE", "note", Integer.toString(LONGEST)));

@@ -178,7 +178,8 @@ public class TraceQueries {
         }
         return territory
                 .find(place.commune())
-                .map(unit -> unit.name() + ", " + territory.provinceOf(unit.ref()).name())
+                .map(unit ->
+                        unit.name() + ", " + territory.provinceOf(unit.ref()).name())
                 .orElse("");
     }
 

@@ -62,9 +62,7 @@ public record Score(Demand demand, List<Line> lines) {
     }
 
     public List<Line> missing() {
-        return lines.stream()
-                .filter(line -> line.known() == Knowledge.MISSING)
-                .toList();
+        return lines.stream().filter(line -> line.known() == Knowledge.MISSING).toList();
     }
 
     private int count(Knowledge known) {

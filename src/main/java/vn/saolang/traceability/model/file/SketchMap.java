@@ -65,8 +65,8 @@ public record SketchMap(List<Stop> stops) {
     /** The line through the stops, as points of an SVG polyline. */
     public String line() {
         StringBuilder points = new StringBuilder();
-        stops.forEach(stop ->
-                points.append(stop.x()).append(',').append(stop.y()).append(' '));
+        stops.forEach(
+                stop -> points.append(stop.x()).append(',').append(stop.y()).append(' '));
         return points.toString().strip();
     }
 

@@ -98,7 +98,8 @@ public record Account(List<OfLot> lots, List<AtPlace> places) {
         BigDecimal sold = sum(here, Fate.SOLD, lot.unit());
         // what a producer used or sent on is known of all its places together
         BigDecimal onward = firstOfHolder ? first.onward().min(came) : BigDecimal.ZERO;
-        BigDecimal open = came.subtract(returned).subtract(destroyed).subtract(sold).subtract(onward);
+        BigDecimal open =
+                came.subtract(returned).subtract(destroyed).subtract(sold).subtract(onward);
         return new AtPlace(first.to(), lot, first.partner(), came, returned, destroyed, sold, onward, open);
     }
 

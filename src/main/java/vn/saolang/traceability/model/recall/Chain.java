@@ -82,7 +82,8 @@ public record Chain(List<Lot> down, List<Lot> up, List<Lot> beside, List<Sent> s
     public Set<EntityId> concerned() {
         Stream<EntityId> makers = down.stream().map(Lot::entity);
         Stream<EntityId> senders = sent.stream().map(Sent::by);
-        Stream<EntityId> holders = sent.stream().flatMap(one -> Stream.ofNullable(one.to().entity()));
+        Stream<EntityId> holders =
+                sent.stream().flatMap(one -> Stream.ofNullable(one.to().entity()));
         return Stream.of(makers, senders, holders).flatMap(all -> all).collect(Collectors.toSet());
     }
 

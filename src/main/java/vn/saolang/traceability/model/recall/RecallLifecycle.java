@@ -9,8 +9,8 @@ import vn.saolang.kernel.Role;
 /** The table by which a recall moves; docs/states/recall.md shows it. */
 public final class RecallLifecycle {
 
-    private static final Set<Role> WHO = Set.of(
-            Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
+    private static final Set<Role> WHO =
+            Set.of(Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
     private static final String LAW = "55/2010/QH12 Điều 55";
 
     public static final Lifecycle<RecallState, RecallAction> TABLE = new Lifecycle<>(

@@ -37,8 +37,8 @@ public class DemandFiles {
     DemandFiles(@Value("${saolang.home:./data}") Path home) {
         List<Demand> read = new ArrayList<>();
         try {
-            for (Resource one : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:traceability/demands/*.yaml")) {
+            for (Resource one :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:traceability/demands/*.yaml")) {
                 read.add(read(String.valueOf(one.getFilename()), one.getContentAsString(StandardCharsets.UTF_8)));
             }
             Path own = home.resolve("traceability");

@@ -112,20 +112,18 @@ public class LotStoryStore {
                         from traceability.entry_lot x
                         join traceability.lot l on l.id = x.lot_id join traceability.item i on i.id = l.item_id
                         where x.entry_id in (:entries) order by x.role, i.name, l.code
-                        """)
-                .param("entries", entries)
-                .query(row -> {
-                    Line line = new Line(
-                            new LotId(row.getObject("lot_id", UUID.class)),
-                            row.getString("code"),
-                            row.getString("name"),
-                            new EntityId(row.getObject("entity_id", UUID.class)),
-                            LotRole.valueOf(row.getString("role")),
-                            row.getBigDecimal("quantity"),
-                            row.getString("unit"));
-                    lines.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
-                            .add(line);
-                });
+                        """).param("entries", entries).query(row -> {
+            Line line = new Line(
+                    new LotId(row.getObject("lot_id", UUID.class)),
+                    row.getString("code"),
+                    row.getString("name"),
+                    new EntityId(row.getObject("entity_id", UUID.class)),
+                    LotRole.valueOf(row.getString("role")),
+                    row.getBigDecimal("quantity"),
+                    row.getString("unit"));
+            lines.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
+                    .add(line);
+        });
         return lines;
     }
 
@@ -134,18 +132,15 @@ public class LotStoryStore {
         jdbc.sql("""
                         select entry_id, indicator, found, allowed, passed from traceability.lot_test
                         where entry_id in (:entries) and lot_id in (:lots) order by entry_id, position
-                        """)
-                .param("entries", entries)
-                .param("lots", lots)
-                .query(row -> {
-                    Finding one = new Finding(
-                            row.getString("indicator"),
-                            row.getString("found"),
-                            row.getString("allowed"),
-                            row.getBoolean("passed"));
-                    findings.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
-                            .add(one);
-                });
+                        """).param("entries", entries).param("lots", lots).query(row -> {
+            Finding one = new Finding(
+                    row.getString("indicator"),
+                    row.getString("found"),
+                    row.getString("allowed"),
+                    row.getBoolean("passed"));
+            findings.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
+                    .add(one);
+        });
         return findings;
     }
 
@@ -154,14 +149,11 @@ public class LotStoryStore {
         jdbc.sql("""
                         select entry_id, sha256, kind, name from traceability.entry_file
                         where entry_id in (:entries) order by entry_id, position
-                        """)
-                .param("entries", entries)
-                .query(row -> {
-                    Attached one =
-                            new Attached(row.getString("sha256"), row.getString("kind"), row.getString("name"));
-                    files.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
-                            .add(one);
-                });
+                        """).param("entries", entries).query(row -> {
+            Attached one = new Attached(row.getString("sha256"), row.getString("kind"), row.getString("name"));
+            files.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
+                    .add(one);
+        });
         return files;
     }
 

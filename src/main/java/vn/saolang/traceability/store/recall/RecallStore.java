@@ -81,10 +81,7 @@ public class RecallStore {
         return jdbc.sql("""
                         select * from traceability.recall
                         order by (ended_at is null) desc, started_at desc, id limit :most
-                        """)
-                .param("most", most)
-                .query(RecallStore::read)
-                .list();
+                        """).param("most", most).query(RecallStore::read).list();
     }
 
     /** False when the lot is called back already. */

@@ -58,7 +58,8 @@ class LotExportController {
     ResponseEntity<byte[]> csv(Actor actor, @PathVariable String lot) {
         LotStory story = lots.story(actor, LotId.parse(lot));
         StringBuilder out = new StringBuilder("\uFEFF");
-        out.append("time,kind,step,producer,place_code,place,to_code,to,role,item,lot,quantity,unit,event_id,wrong\r\n");
+        out.append(
+                "time,kind,step,producer,place_code,place,to_code,to,role,item,lot,quantity,unit,event_id,wrong\r\n");
         for (FileEntry entry : story.entries()) {
             for (Line line : entry.lots()) {
                 out.append(row(entry, line)).append("\r\n");

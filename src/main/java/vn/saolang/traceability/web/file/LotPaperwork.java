@@ -107,7 +107,8 @@ class LotPaperwork {
                     branch.lot().entityName(),
                     branch.used() == null
                             ? ""
-                            : words.quantity(branch.used().quantity(), branch.used().unit())));
+                            : words.quantity(
+                                    branch.used().quantity(), branch.used().unit())));
         }
         return new Rows(
                 "Nguyên liệu đầu vào",
@@ -161,7 +162,9 @@ class LotPaperwork {
     private Rows shipments(LotStory story) {
         List<List<String>> lines = new ArrayList<>();
         for (FileEntry entry : story.own(EntryKind.SHIPMENT)) {
-            String to = entry.to() == null ? "" : entry.to().name() + ", " + entry.to().address();
+            String to = entry.to() == null
+                    ? ""
+                    : entry.to().name() + ", " + entry.to().address();
             lines.add(List.of(LotWords.moment(entry.happenedAt()), to, words.lots(entry)));
         }
         return new Rows(
@@ -181,7 +184,8 @@ class LotPaperwork {
             lines.add(List.of(
                     LotWords.moment(entry.happenedAt()),
                     what,
-                    entry.entityName() + "\n" + entry.place().name() + " (" + entry.place().code() + ")",
+                    entry.entityName() + "\n" + entry.place().name() + " ("
+                            + entry.place().code() + ")",
                     words.lots(entry)));
         }
         return new Rows(

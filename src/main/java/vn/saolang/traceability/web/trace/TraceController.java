@@ -65,7 +65,9 @@ class TraceController {
         product.put("productID", story.lot().itemCode());
         product.put("productionDate", story.lot().madeOn().toString());
         if (!story.label().brand().isEmpty()) {
-            product.putObject("brand").put("@type", "Brand").put("name", story.label().brand());
+            product.putObject("brand")
+                    .put("@type", "Brand")
+                    .put("name", story.label().brand());
         }
         product.putObject("manufacturer")
                 .put("@type", "Organization")
