@@ -63,6 +63,17 @@
     if (one.querySelector("input[type=hidden]").value <= today()) { one.classList.remove("is-ahead"); }
   });
 
+  const expiry = field("outputs[0].expiresOn");
+  if (day && expiry && expiry.value) {
+    const suggested = { day: form.dataset.today, until: expiry.value };
+    day.addEventListener("change", function () {
+      const moved = (Date.parse(day.value) - Date.parse(suggested.day)) || 0;
+      if (expiry.value === suggested.until) { expiry.value = new Date(Date.parse(suggested.until) + moved).toISOString().slice(0, 10); }
+      suggested.day = day.value;
+      suggested.until = expiry.value;
+    });
+  }
+
   // ---- quantities: all of a lot by one tap
   function fillUp(button) {
     const input = document.getElementById(button.dataset.fill);
@@ -239,6 +250,8 @@
 
   function renumber(entry) {
     entry.id = queue.number();
+    // what is put right tells of the same lots, at the same time
+    if (entry.corrects) { return; }
     (entry.outputs || []).forEach(function (lot) { lot.lot = queue.number(); });
     if (entry.day === today()) { entry.happenedAt = new Date().toISOString(); }
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
@@ -20,11 +21,17 @@ import vn.saolang.traceability.ItemKind;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.PlaceKind;
 import vn.saolang.traceability.app.diary.DiaryQueries;
+import vn.saolang.traceability.app.template.Templates;
+import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.identifier.Place;
 import vn.saolang.traceability.model.phone.EntryChoices;
 import vn.saolang.traceability.model.phone.EntryChoices.NamedArea;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.LotInHand;
+import vn.saolang.traceability.model.template.Template;
+import vn.saolang.traceability.model.template.Template.Indicator;
+import vn.saolang.traceability.model.template.Template.Step;
+import vn.saolang.traceability.model.template.Template.Text;
 import vn.saolang.traceability.store.identifier.ItemStore;
 import vn.saolang.traceability.store.identifier.PlaceStore;
 
@@ -33,19 +40,73 @@ import vn.saolang.traceability.store.identifier.PlaceStore;
 public class PhoneQueries {
 
     private static final int MONTHS_BACK = 2;
+    private static final String PACKING = "packing";
+    private static final List<EntryKind> CHAIN = List.of(
+            EntryKind.HARVEST,
+            EntryKind.PURCHASE,
+            EntryKind.PROCESSING,
+            EntryKind.PACKING,
+            EntryKind.SHIPMENT,
+            EntryKind.CARE,
+            EntryKind.TEST,
+            EntryKind.SAMPLE,
+            EntryKind.LOSS);
 
     private final DiaryQueries diary;
     private final ItemStore items;
     private final PlaceStore places;
     private final Areas areas;
+    private final Templates templates;
     private final VietnamTime time;
 
-    PhoneQueries(DiaryQueries diary, ItemStore items, PlaceStore places, Areas areas, VietnamTime time) {
+    PhoneQueries(
+            DiaryQueries diary,
+            ItemStore items,
+            PlaceStore places,
+            Areas areas,
+            Templates templates,
+            VietnamTime time) {
         this.diary = diary;
         this.items = items;
         this.places = places;
         this.areas = areas;
+        this.templates = templates;
         this.time = time;
+    }
+
+    /** What a producer enters, in the order of the chain; what it cannot do yet, without area or package size, comes last. */
+    public List<EntryKind> kinds(EntityId entity) {
+        boolean grows = !areas(entity).isEmpty();
+        boolean packs = items.of(entity).stream().anyMatch(item -> item.kind() == ItemKind.FINISHED);
+        return CHAIN.stream()
+                .sorted(Comparator.comparing((EntryKind kind) -> switch (kind) {
+                    case HARVEST, CARE -> !grows;
+                    case PACKING -> !packs;
+                    default -> false;
+                }))
+                .toList();
+    }
+
+    /** The steps of processing, or the works on an area, that the producer's templates suggest, by code. */
+    public Map<String, Text> steps(EntityId entity, EntryKind kind) {
+        Map<String, Text> steps = new LinkedHashMap<>();
+        for (Template template : templates.of(entity)) {
+            List<Step> offered = kind == EntryKind.CARE ? template.care() : template.steps();
+            offered.stream()
+                    .filter(step -> !step.code().equals(PACKING))
+                    .forEach(step -> steps.putIfAbsent(step.code(), step.name()));
+        }
+        return steps;
+    }
+
+    /** What the producer's first template usually tests. */
+    public List<Indicator> tests(EntityId entity) {
+        return templates.of(entity).stream().findFirst().map(Template::tests).orElse(List.of());
+    }
+
+    /** The day to suggest until which the item keeps; null when nobody knows. */
+    public @Nullable LocalDate expiry(Item item, LocalDate madeOn) {
+        return templates.expiry(item, madeOn);
     }
 
     /** The entries of this month and the two before, the newest first. */

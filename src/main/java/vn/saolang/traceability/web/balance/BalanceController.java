@@ -1,9 +1,7 @@
 package vn.saolang.traceability.web.balance;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +15,6 @@ import vn.saolang.producer.EntitySummary;
 import vn.saolang.traceability.app.balance.BalanceQueries;
 import vn.saolang.traceability.app.balance.ProducerBalance;
 import vn.saolang.traceability.app.diary.DiaryDoor;
-import vn.saolang.traceability.app.template.Templates;
-import vn.saolang.traceability.model.balance.BalanceWarning;
-import vn.saolang.traceability.web.balance.BalancePage.Warned;
 
 /** What came in, went out and is left, for those that keep the diary. */
 @Controller
@@ -27,11 +22,11 @@ class BalanceController {
 
     private final DiaryDoor door;
     private final BalanceQueries balances;
-    private final Templates templates;
+    private final Warnings warnings;
     private final VietnamTime time;
 
-    BalanceController(DiaryDoor door, BalanceQueries balances, Templates templates, VietnamTime time) {
-        this.templates = templates;
+    BalanceController(DiaryDoor door, BalanceQueries balances, Warnings warnings, VietnamTime time) {
+        this.warnings = warnings;
         this.door = door;
         this.balances = balances;
         this.time = time;
@@ -51,9 +46,8 @@ class BalanceController {
         }
         EntitySummary shown = entity.isEmpty() ? mine.getFirst() : door.diary(actor, EntityId.parse(entity));
         ProducerBalance balance = balances.of(shown.id(), asked);
-        List<Warned> warnings =
-                balance.warnings().stream().map(one -> warned(one, shown.id())).toList();
-        return new BalancePage(mine, shown, asked, asked.equals(now), balance, warnings);
+        return new BalancePage(
+                mine, shown, asked, asked.equals(now), balance, warnings.of(shown.id(), balance.warnings()));
     }
 
     /** The month asked for, not after the present one. */
@@ -64,22 +58,5 @@ class BalanceController {
         } catch (DateTimeException noMonth) {
             return now;
         }
-    }
-
-    private Warned warned(BalanceWarning warning, EntityId entity) {
-        String url = warning.entry() == null ? "" : "/diary/entries/" + warning.entry();
-        if (warning.kind() != BalanceWarning.Kind.YIELD_OUTSIDE) {
-            return new Warned(warning.messageKey(), warning.args(), url);
-        }
-        List<Object> args = new ArrayList<>();
-        for (Object one : warning.args()) {
-            args.add(
-                    switch (one) {
-                        case BigDecimal ratio -> ratio.movePointRight(2);
-                        case String step -> templates.stepName(entity, step);
-                        default -> one;
-                    });
-        }
-        return new Warned(warning.messageKey(), args, url);
     }
 }

@@ -2,7 +2,6 @@ package vn.saolang.traceability.web.diary;
 
 import java.util.List;
 import java.util.UUID;
-import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
 import vn.saolang.producer.EntitySummary;
@@ -10,6 +9,7 @@ import vn.saolang.traceability.EntryKind;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.Incoming;
 import vn.saolang.traceability.model.reading.LotInHand;
+import vn.saolang.traceability.web.balance.BalancePage.Warned;
 
 /**
  * "What did you do today?": a producer's diary on a phone.
@@ -17,7 +17,7 @@ import vn.saolang.traceability.model.reading.LotInHand;
  * @param account whose phone this is, for its queue
  * @param several whether the account acts for more than one producer
  * @param kinds what can be entered, in the order of the producer's work
- * @param warnings of the balance, as texts with their arguments
+ * @param warnings of the balance
  * @param last the newest entries
  */
 public record DiaryPage(
@@ -26,7 +26,7 @@ public record DiaryPage(
         boolean several,
         List<EntryKind> kinds,
         List<Incoming> incoming,
-        List<Refusal> warnings,
+        List<Warned> warnings,
         List<DiaryEntry> last,
         List<LotInHand> lots)
         implements Page {

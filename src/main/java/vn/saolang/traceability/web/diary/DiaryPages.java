@@ -15,12 +15,14 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.traceability.EntryKind;
 import vn.saolang.traceability.LotRole;
+import vn.saolang.traceability.app.balance.BalanceQueries;
 import vn.saolang.traceability.app.diary.DiaryDoor;
 import vn.saolang.traceability.app.diary.DiaryQueries;
 import vn.saolang.traceability.app.phone.PhoneQueries;
 import vn.saolang.traceability.model.phone.EntryChoices;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.EntryLine;
+import vn.saolang.traceability.web.balance.Warnings;
 
 /** Builds the diary's home, its month and the page of many days. */
 @Component
@@ -31,12 +33,22 @@ class DiaryPages {
     private final DiaryDoor door;
     private final DiaryQueries diary;
     private final PhoneQueries phone;
+    private final BalanceQueries balances;
+    private final Warnings warnings;
     private final VietnamTime time;
 
-    DiaryPages(DiaryDoor door, DiaryQueries diary, PhoneQueries phone, VietnamTime time) {
+    DiaryPages(
+            DiaryDoor door,
+            DiaryQueries diary,
+            PhoneQueries phone,
+            BalanceQueries balances,
+            Warnings warnings,
+            VietnamTime time) {
         this.door = door;
         this.diary = diary;
         this.phone = phone;
+        this.balances = balances;
+        this.warnings = warnings;
         this.time = time;
     }
 
@@ -45,18 +57,9 @@ class DiaryPages {
                 actor.account(),
                 entity,
                 door.diaries(actor).size() > 1,
-                List.of(
-                        EntryKind.HARVEST,
-                        EntryKind.PURCHASE,
-                        EntryKind.PROCESSING,
-                        EntryKind.PACKING,
-                        EntryKind.SHIPMENT,
-                        EntryKind.CARE,
-                        EntryKind.TEST,
-                        EntryKind.SAMPLE,
-                        EntryKind.LOSS),
+                phone.kinds(entity.id()),
                 diary.incoming(entity.id()),
-                List.of(),
+                warnings.of(entity.id(), balances.warnings(entity.id(), YearMonth.from(time.today()))),
                 phone.recent(entity.id()).stream().limit(NEWEST).toList(),
                 diary.lotsInHand(entity.id()));
     }

@@ -13,6 +13,7 @@ import vn.saolang.traceability.EntryKind;
 import vn.saolang.traceability.model.phone.EntryChoices;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.EntryLine;
+import vn.saolang.traceability.model.template.Template.Text;
 
 /**
  * The form of one entry.
@@ -27,7 +28,7 @@ public record EntryEditPage(
         EntryKind kind,
         EntryForm form,
         EntryChoices choices,
-        Map<String, String> steps,
+        Map<String, Text> steps,
         List<EntryLine> arriving,
         @Nullable DiaryEntry corrected,
         LocalDate today,

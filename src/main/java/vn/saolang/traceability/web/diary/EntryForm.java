@@ -70,6 +70,11 @@ public record EntryForm(MultiValueMap<String, String> typed) {
         return new ArrayList<>(found.values());
     }
 
+    /** How many lines of a list were told. */
+    public int count(String list) {
+        return lines(list).size();
+    }
+
     Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();
         typed.forEach((name, _) -> {

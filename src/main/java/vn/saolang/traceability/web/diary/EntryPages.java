@@ -24,6 +24,8 @@ import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.EntryLine;
 import vn.saolang.traceability.model.reading.Incoming;
 import vn.saolang.traceability.model.reading.LotInHand;
+import vn.saolang.traceability.model.template.Template.Indicator;
+import vn.saolang.traceability.model.template.Template.Text;
 
 /** Builds the form of one entry: new, like last time, in the place of a wrong one, or refused with what was typed. */
 @Component
@@ -59,6 +61,7 @@ class EntryPages {
         } else {
             choices.usualPlace().map(Place::id).ifPresent(place -> form.set("place", place));
         }
+        suggest(form, entity, kind, choices);
         if (choices.found() > 0) {
             form.set("toPlace", choices.targets().getFirst().id());
         }
@@ -113,7 +116,41 @@ class EntryPages {
             @Nullable DiaryEntry wrong,
             List<Refusal> refusals) {
         return new EntryEditPage(
-                actor.account(), entity, kind, form, choices, Map.of(), arriving, wrong, time.today(), refusals);
+                actor.account(),
+                entity,
+                kind,
+                form,
+                choices,
+                steps(entity, kind),
+                arriving,
+                wrong,
+                time.today(),
+                refusals);
+    }
+
+    private Map<String, Text> steps(EntitySummary entity, EntryKind kind) {
+        return kind == EntryKind.CARE || kind == EntryKind.PROCESSING ? phone.steps(entity.id(), kind) : Map.of();
+    }
+
+    /** What the template of the goods knows: until when they keep, how long a sample is kept, what is tested. */
+    private void suggest(EntryForm form, EntitySummary entity, EntryKind kind, EntryChoices choices) {
+        if (kind == EntryKind.PACKING) {
+            choices.items().stream()
+                    .filter(item -> form.get("outputs[0].item").isEmpty()
+                            || item.id().toString().equals(form.get("outputs[0].item")))
+                    .findFirst()
+                    .ifPresent(item -> form.set("outputs[0].expiresOn", phone.expiry(item, time.today())));
+        }
+        if (kind == EntryKind.SAMPLE) {
+            choices.lots().stream().findFirst().ifPresent(lot -> form.set("keepUntil", lot.expiresOn()));
+        }
+        if (kind == EntryKind.TEST) {
+            List<Indicator> usual = phone.tests(entity.id());
+            for (int i = 0; i < usual.size(); i++) {
+                form.set("tests[" + i + "].indicator", usual.get(i).name().vi())
+                        .set("tests[" + i + "].allowed", usual.get(i).allowed());
+            }
+        }
     }
 
     private DiaryEntry own(Actor actor, EntitySummary entity, String id) {

@@ -189,8 +189,8 @@ final class EntryReading {
 
     private List<TestLine> tests() {
         return form.lines("tests").stream()
-                .filter(line -> !line.getOrDefault("indicator", "").isBlank()
-                        || !line.getOrDefault("found", "").isBlank())
+                // indicators without a result were only offered
+                .filter(line -> !line.getOrDefault("found", "").isBlank())
                 .map(line -> new TestLine(
                         line.getOrDefault("indicator", ""),
                         line.getOrDefault("found", ""),

@@ -9,14 +9,20 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.files.Files;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
+import vn.saolang.kernel.ui.Redirect;
+import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.producer.Producers;
 import vn.saolang.traceability.EntryId;
+import vn.saolang.traceability.app.diary.DeclareWrong;
 import vn.saolang.traceability.app.phone.ReadEntry;
 import vn.saolang.traceability.model.diary.Attachment;
 import vn.saolang.traceability.model.reading.DiaryEntry;
@@ -28,11 +34,13 @@ class ToldController {
     private static final String ENTRY = "/diary/entries/{id}";
 
     private final ReadEntry reading;
+    private final DeclareWrong declaring;
     private final Producers producers;
     private final Files files;
 
-    ToldController(ReadEntry reading, Producers producers, Files files) {
+    ToldController(ReadEntry reading, DeclareWrong declaring, Producers producers, Files files) {
         this.reading = reading;
+        this.declaring = declaring;
         this.producers = producers;
         this.files = files;
     }
@@ -49,7 +57,8 @@ class ToldController {
                 entry,
                 producers.find(entry.entity()).orElseThrow().name(),
                 reading.isOwn(actor, entry.entity()),
-                "",
+                reading.stepName(entry),
+                reading.event(entry),
                 reason,
                 refusals);
     }
@@ -63,6 +72,18 @@ class ToldController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("file of entry " + id));
         return files.inline(file.file(), file.name());
+    }
+
+    @Access(Role.PRODUCER)
+    @PostMapping(ENTRY + "/wrong")
+    Object wrong(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason) {
+        DiaryEntry entry = reading.shownTo(actor, EntryId.parse(id));
+        try {
+            declaring.declare(actor, entry.id(), reason);
+            return Redirect.to("/diary/entries/" + entry.id()).saying("traceability.entry.declared");
+        } catch (RefusedException refused) {
+            return Rendered.unprocessable(page(actor, reading.shownTo(actor, entry.id()), reason, refused.refusals()));
+        }
     }
 
     /** The service worker, asked for anew each time: an old one must not outlive a new version of the diary. */

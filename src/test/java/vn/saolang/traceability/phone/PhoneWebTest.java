@@ -40,7 +40,7 @@ import vn.saolang.traceability.model.reading.DiaryEntry;
 
 /** The diary's pages: who may, what is typed is never lost, what is sent twice is one, and whose files they are. */
 @WebTest
-class DiaryWebTest {
+class PhoneWebTest {
 
     @Autowired
     MockMvcTester mvc;
