@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Actor;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.app.prefix.DeclarePrefix;
+import vn.saolang.producer.model.prefix.PrefixRules;
 
 /** What other modules may ask about GS1 company prefixes. */
 @Component
@@ -16,6 +17,15 @@ public class Gs1Prefixes {
 
     Gs1Prefixes(DeclarePrefix declare) {
         this.declare = declare;
+    }
+
+    /**
+     * Whether numbers that begin so are never given to producers for open trade, such as 02, 04 and 20 to 29.
+     *
+     * @param digits a GTIN-13 or GLN
+     */
+    public static boolean isNotForTrade(String digits) {
+        return PrefixRules.isNotForTrade(digits);
     }
 
     /** The prefixes in force of the entity and of those that passed into it. */

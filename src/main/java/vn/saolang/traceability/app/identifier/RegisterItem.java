@@ -23,6 +23,7 @@ import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.identifier.ItemDraft;
 import vn.saolang.traceability.model.identifier.ItemRegistered;
 import vn.saolang.traceability.model.identifier.ItemRules;
+import vn.saolang.traceability.model.identifier.Numbers;
 import vn.saolang.traceability.store.identifier.ItemStore;
 
 /** Registers a material, a half-finished good, or a product in one package size. */
@@ -32,6 +33,7 @@ public class RegisterItem {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ItemStore items;
+    private final NumberCheck numbers;
     private final Producers producers;
     private final Succession succession;
     private final Products products;
@@ -40,12 +42,14 @@ public class RegisterItem {
 
     RegisterItem(
             ItemStore items,
+            NumberCheck numbers,
             Producers producers,
             Succession succession,
             Products products,
             Events events,
             VietnamTime time) {
         this.items = items;
+        this.numbers = numbers;
         this.producers = producers;
         this.succession = succession;
         this.products = products;
@@ -74,7 +78,7 @@ public class RegisterItem {
                 Objects.requireNonNull(draft.unit()),
                 draft.netContent(),
                 draft.netUnit(),
-                draft.gtin().isBlank() ? null : draft.gtin().strip(),
+                Numbers.gtin14(draft.gtin()).orElse(null),
                 InternalCode.random(RANDOM));
         if (!items.insert(item, time.now())) {
             throw new RefusedException(Refusal.of("traceability.GTIN_TAKEN", "gtin"));
@@ -95,9 +99,7 @@ public class RegisterItem {
                         .isEmpty()) {
             defects.add(Refusal.of("traceability.ITEM_PRODUCT", "product"));
         }
-        if (!draft.gtin().isBlank() && !draft.gtin().strip().matches("[0-9]{14}")) {
-            defects.add(Refusal.of("traceability.GTIN_FORM", "gtin"));
-        }
+        defects.addAll(numbers.gtin(draft.entity(), draft.gtin()));
         return defects.stream().distinct().toList();
     }
 }

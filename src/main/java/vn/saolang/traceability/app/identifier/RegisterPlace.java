@@ -20,6 +20,7 @@ import vn.saolang.territory.Territory;
 import vn.saolang.territory.UnitLevel;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.model.identifier.InternalCode;
+import vn.saolang.traceability.model.identifier.Numbers;
 import vn.saolang.traceability.model.identifier.Place;
 import vn.saolang.traceability.model.identifier.PlaceDraft;
 import vn.saolang.traceability.model.identifier.PlaceRegistered;
@@ -33,6 +34,7 @@ public class RegisterPlace {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PlaceStore places;
+    private final NumberCheck numbers;
     private final Producers producers;
     private final Succession succession;
     private final Territory territory;
@@ -41,12 +43,14 @@ public class RegisterPlace {
 
     RegisterPlace(
             PlaceStore places,
+            NumberCheck numbers,
             Producers producers,
             Succession succession,
             Territory territory,
             Events events,
             VietnamTime time) {
         this.places = places;
+        this.numbers = numbers;
         this.producers = producers;
         this.succession = succession;
         this.territory = territory;
@@ -93,7 +97,7 @@ public class RegisterPlace {
                 draft.commune(),
                 draft.latitude(),
                 draft.longitude(),
-                draft.gln().isBlank() ? null : draft.gln().strip(),
+                Numbers.gln(draft.gln()).orElse(null),
                 InternalCode.random(RANDOM));
     }
 
@@ -109,9 +113,7 @@ public class RegisterPlace {
                         .isEmpty()) {
             defects.add(Refusal.of("traceability.PLACE_COMMUNE", "commune"));
         }
-        if (!draft.gln().isBlank() && !draft.gln().strip().matches("[0-9]{13}")) {
-            defects.add(Refusal.of("traceability.GLN_FORM", "gln"));
-        }
+        defects.addAll(numbers.gln(draft.keptBy(), draft.gln(), draft.own()));
         return defects;
     }
 }

@@ -46,8 +46,9 @@ public class PlaceStore {
         return one("p.area_id = :value", area);
     }
 
+    /** The producer's own place with this GLN, not one in an address book. */
     public Optional<Place> byGln(String gln) {
-        return one("p.gln = :value", gln);
+        return one("p.entity_id is not null and p.gln = :value", gln);
     }
 
     public Optional<Place> byCode(String code) {
