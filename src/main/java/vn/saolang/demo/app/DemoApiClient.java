@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,24 +17,37 @@ import vn.saolang.producer.EntityKind;
 import vn.saolang.producer.Producers;
 import vn.saolang.producer.Representative;
 import vn.saolang.producer.key.ApiKeys;
+import vn.saolang.producer.prefix.Gs1Prefixes;
 import vn.saolang.territory.UnitRef;
 
-/** A producer without any event whose program may call: its key lies in the home's file {@code demo-api-key}. */
+/**
+ * A producer without any event whose program may call: its key lies in the home's file {@code demo-api-key}. It holds the
+ * numbers of GS1's published examples, so that links made for them can be set by that program.
+ */
 @Component
 @Order(20)
 class DemoApiClient implements DemoChapter {
 
     private static final String KEY_FILE = "demo-api-key";
+    private static final List<String> EXAMPLE_PREFIXES = List.of("9506000", "0950600");
+    private static final LocalDate SINCE = LocalDate.of(2022, 6, 1);
 
     private final DemoPeople people;
     private final Producers producers;
     private final ApiKeys keys;
+    private final Gs1Prefixes prefixes;
     private final Path home;
 
-    DemoApiClient(DemoPeople people, Producers producers, ApiKeys keys, @Value("${saolang.home:./data}") Path home) {
+    DemoApiClient(
+            DemoPeople people,
+            Producers producers,
+            ApiKeys keys,
+            Gs1Prefixes prefixes,
+            @Value("${saolang.home:./data}") Path home) {
         this.people = people;
         this.producers = producers;
         this.keys = keys;
+        this.prefixes = prefixes;
         this.home = home;
     }
 
@@ -55,6 +69,7 @@ class DemoApiClient implements DemoChapter {
                         "ket-noi@example.vn",
                         new Representative(
                                 "Người đại diện mẫu", "Giám đốc", Representative.Sex.MALE, "Kinh", "Xóm Mẫu", null)));
+        EXAMPLE_PREFIXES.forEach(digits -> prefixes.declare(owner, entity, digits, "Số mẫu của GS1", SINCE));
         write(keys.issue(owner, entity, "Chương trình mẫu"));
     }
 
