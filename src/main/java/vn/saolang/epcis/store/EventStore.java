@@ -143,7 +143,7 @@ public class EventStore {
     }
 
     /** How a place is written in the table; what is written stays, so these numbers never change. */
-    static short place(Identifier.Place place) {
+    public static short place(Identifier.Place place) {
         return switch (place) {
             case EPC -> 0;
             case CHILD_EPC -> 1;
