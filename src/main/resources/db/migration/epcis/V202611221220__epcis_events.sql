@@ -1,7 +1,7 @@
 create schema epcis;
 
 -- A producer's repository. Its row is locked while the producer's events are written: captures of one producer follow one
--- another, so an event with a lower id is never seen later than one with a higher id (paging relies on it).
+-- another, so two that bring the same events in another order never wait for each other.
 create table epcis.repository (
     owner uuid primary key references producer.entity (id)
 );

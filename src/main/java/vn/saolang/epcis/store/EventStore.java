@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.epcis.model.EpcisProblem;
+import vn.saolang.epcis.model.context.Namespaces;
 import vn.saolang.epcis.model.event.CapturedEvent;
 import vn.saolang.epcis.model.event.Identifier;
+import vn.saolang.epcis.model.fact.EventFacts;
 
 /** Writes events. Nothing here changes one that is kept. */
 @Repository
@@ -25,6 +30,9 @@ public class EventStore {
 
     /** Bytes of a value an index can hold. */
     private static final int LONGEST = 1_200;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> NO_CONTEXTS = Set.of("", "[]");
 
     private final JdbcClient jdbc;
 
@@ -108,8 +116,10 @@ public class EventStore {
                 .param("disposition", column(events, CapturedEvent::disposition))
                 .param("readPoint", column(events, CapturedEvent::readPoint))
                 .param("location", column(events, CapturedEvent::bizLocation))
-                .param("facts", column(events, _ -> null))
-                .param("contexts", column(events, event -> event.contexts().isBlank() ? null : event.contexts()))
+                .param("facts", column(events, EventStore::facts))
+                .param(
+                        "contexts",
+                        column(events, event -> NO_CONTEXTS.contains(event.contexts()) ? null : event.contexts()))
                 .param("capture", column(events, CapturedEvent::capture))
                 .param("body", column(events, CapturedEvent::body))
                 .query((row, _) -> new Row(
@@ -155,6 +165,13 @@ public class EventStore {
             case INPUT_CLASS -> 7;
             case OUTPUT_CLASS -> 8;
         };
+    }
+
+    private static @Nullable ObjectNode facts(CapturedEvent event) {
+        Namespaces names = NO_CONTEXTS.contains(event.contexts())
+                ? Namespaces.NONE
+                : Namespaces.NONE.with(JSON.readTree(event.contexts()));
+        return EventFacts.of(event.body(), names);
     }
 
     private static void checkLengths(CapturedEvent event) {

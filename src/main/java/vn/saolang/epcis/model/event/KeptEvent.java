@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param body JSON, as it came, with {@code eventID} and {@code recordTime}
  * @param contexts what its document's {@code @context} adds to the standard's, as JSON; null when nothing
  */
-public record KeptEvent(long id, Instant eventTime, Instant recordTime, String body, @Nullable String contexts) {}
+public record KeptEvent(
+        long id,
+        Instant eventTime,
+        Instant recordTime,
+        String body,
+        @Nullable String contexts) {}

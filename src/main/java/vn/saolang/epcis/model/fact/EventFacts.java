@@ -24,9 +24,11 @@ public final class EventFacts {
     private static final Set<String> SENSOR_VALUES = Set.of("stringValue", "hexBinaryValue", "booleanValue");
 
     private final FactSheet sheet;
+    private final Namespaces names;
 
-    private EventFacts(FactSheet sheet) {
+    private EventFacts(FactSheet sheet, Namespaces names) {
         this.sheet = sheet;
+        this.names = names;
     }
 
     /**
@@ -36,8 +38,9 @@ public final class EventFacts {
      * @return key to values, as JSON; null when there are none
      */
     public static @Nullable ObjectNode of(ObjectNode event, Namespaces namespaces) {
-        FactSheet sheet = new FactSheet(namespaces.with(event.get("@context")));
-        new EventFacts(sheet).gather(event);
+        Namespaces names = namespaces.with(event.get("@context"));
+        FactSheet sheet = new FactSheet(names);
+        new EventFacts(sheet, names).gather(event);
         return sheet.isEmpty() ? null : sheet.asJson();
     }
 
@@ -61,7 +64,9 @@ public final class EventFacts {
     private void typed(JsonNode list, String field, String key, Kind kind) {
         for (JsonNode entry : list) {
             JsonNode type = entry.path("type");
-            uri(key + (type.isString() ? Vocabulary.canonical(kind, type.stringValue()) : ""), entry.path(field));
+            uri(
+                    key + (type.isString() ? Vocabulary.canonical(kind, names.expandedValue(type.stringValue())) : ""),
+                    entry.path(field));
         }
     }
 
@@ -123,13 +128,13 @@ public final class EventFacts {
 
     private void uri(String key, JsonNode value) {
         if (value.isString()) {
-            sheet.text(key, EpcUri.canonical(value.stringValue()));
+            sheet.text(key, EpcUri.canonical(names.expandedValue(value.stringValue())));
         }
     }
 
     private void term(String key, Kind kind, JsonNode value) {
         if (value.isString()) {
-            sheet.text(key, Vocabulary.canonical(kind, value.stringValue()));
+            sheet.text(key, Vocabulary.canonical(kind, names.expandedValue(value.stringValue())));
         }
     }
 }

@@ -1,16 +1,16 @@
 package vn.saolang.epcis.model.fact;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.epcis.model.context.Namespaces;
 import vn.saolang.epcis.model.fact.FactKeys.Area;
@@ -104,7 +104,8 @@ final class FactSheet {
      */
     void fields(Area area, JsonNode holder, boolean prefixedOnly) {
         for (Map.Entry<String, JsonNode> field : holder.properties()) {
-            if (!field.getKey().startsWith("@") && (!prefixedOnly || field.getKey().contains(":"))) {
+            if (!field.getKey().startsWith("@")
+                    && (!prefixedOnly || field.getKey().contains(":"))) {
                 field(area, false, field.getKey(), field.getValue());
             }
         }

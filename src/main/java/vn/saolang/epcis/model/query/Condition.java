@@ -74,13 +74,6 @@ public sealed interface Condition {
     /** There is something by this key. */
     record HasFact(String key) implements Condition {}
 
-    /** Any of these holds. */
-    record Any(List<Condition> choices) implements Condition {
-        public Any {
-            choices = List.copyOf(choices);
-        }
-    }
-
     /** What a fact is compared with. */
     sealed interface Value {
         record Text(String text) implements Value {}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.saolang.epcis.model.EpcisProblem;
 import vn.saolang.epcis.model.EpcisProblem.Type;
+import vn.saolang.epcis.model.context.Namespaces;
 import vn.saolang.epcis.model.fact.Figures;
 import vn.saolang.epcis.model.hash.Times;
 import vn.saolang.epcis.model.query.Condition.Value;
@@ -17,8 +18,9 @@ import vn.saolang.epcis.model.query.Condition.Value;
  * A parameter as it was given.
  *
  * @param values at least one
+ * @param declared prefixes the request declares
  */
-record Given(String name, List<String> values) {
+record Given(String name, List<String> values, Namespaces declared) {
 
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s|]+");
     private static final int LONGEST = 2_000;
@@ -75,6 +77,12 @@ record Given(String name, List<String> values) {
 
     static @Nullable String text(String value) {
         return value;
+    }
+
+    /** An address, with what its prefix stands for when that is declared. */
+    @Nullable
+    String address(String value) {
+        return uri(declared.expandedValue(value));
     }
 
     static @Nullable String uri(String value) {

@@ -44,7 +44,7 @@ final class NamedFields {
         }
         Matcher typed = TYPED.matcher(name);
         if (typed.matches()) {
-            return typed(typed.group(1), typed.group(2));
+            return typed(typed.group(1), typed.group(2), declared);
         }
         Matcher field = FIELD.matcher(name);
         if (!field.matches()) {
@@ -55,13 +55,12 @@ final class NamedFields {
         return measure != null ? measure : field(operator, field.group(2), declared);
     }
 
-    private static Parameter typed(String field, String type) {
+    private static Parameter typed(String field, String type, Namespaces declared) {
         boolean transaction = field.equals("bizTransaction");
-        String prefix = transaction
-                ? FactKeys.TRANSACTION
-                : field.equals("source") ? FactKeys.SOURCE : FactKeys.DESTINATION;
+        String prefix =
+                transaction ? FactKeys.TRANSACTION : field.equals("source") ? FactKeys.SOURCE : FactKeys.DESTINATION;
         Kind kind = transaction ? Kind.TRANSACTION_TYPE : Kind.SOURCE_DESTINATION_TYPE;
-        String key = prefix + Vocabulary.canonical(kind, type);
+        String key = prefix + Vocabulary.canonical(kind, declared.expandedValue(type));
         return new Parameter(Shape.WORDS, given -> Parameters.words(key, Parameters.uris(given)));
     }
 
@@ -71,9 +70,8 @@ final class NamedFields {
             return null;
         }
         String unit = measure.group(2);
-        String key = measure.group(1).equals("quantity")
-                ? FactKeys.quantity(unit)
-                : FactKeys.sensor(measure.group(1), unit);
+        String key =
+                measure.group(1).equals("quantity") ? FactKeys.quantity(unit) : FactKeys.sensor(measure.group(1), unit);
         return new Parameter(
                 comparison == Comparison.EQ ? Shape.NUMBERS : Shape.NUMBER,
                 given -> Parameters.numbers(key, comparison, given));
@@ -98,8 +96,7 @@ final class NamedFields {
         Comparison comparison = Comparison.valueOf(operator);
         return comparison == Comparison.EQ
                 ? new Parameter(Shape.FREE_LIST, given -> new Fact(key, comparison, anyReading(given)))
-                : new Parameter(
-                        Shape.FREE, given -> new Fact(key, comparison, List.of(given.one(Given::measurable))));
+                : new Parameter(Shape.FREE, given -> new Fact(key, comparison, List.of(given.one(Given::measurable))));
     }
 
     /** What is given is text, and may be a number or a time as well. */

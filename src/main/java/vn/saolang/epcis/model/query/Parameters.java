@@ -93,10 +93,7 @@ final class Parameters {
         for (String time : List.of("time", "startTime", "endTime")) {
             times(time, (comparison, given) -> time(FactKeys.sensor(time, ""), comparison, given));
         }
-        add(
-                "EQ_type",
-                Shape.WORDS,
-                given -> words(FactKeys.sensor("type", ""), terms(given, Kind.MEASUREMENT)));
+        add("EQ_type", Shape.WORDS, given -> words(FactKeys.sensor("type", ""), terms(given, Kind.MEASUREMENT)));
         for (String uri : List.of(
                 "deviceID", "dataProcessingMethod", "microorganism", "chemicalSubstance", "bizRules", "uriValue")) {
             add("EQ_" + uri, Shape.WORDS, given -> words(FactKeys.sensor(uri, ""), uris(given)));
@@ -107,8 +104,8 @@ final class Parameters {
         add(
                 "EQ_booleanValue",
                 Shape.TRUTH,
-                given -> new Fact(
-                        FactKeys.sensor("booleanValue", ""), Comparison.EQ, List.of(given.one(Given::truth))));
+                given ->
+                        new Fact(FactKeys.sensor("booleanValue", ""), Comparison.EQ, List.of(given.one(Given::truth))));
         for (Comparison comparison : Comparison.values()) {
             numbers("percRank", FactKeys.sensor("percRank", ""), comparison);
         }
@@ -120,7 +117,7 @@ final class Parameters {
 
     private static void match(String name, Place first, Place... more) {
         Set<Place> places = java.util.EnumSet.of(first, more);
-        add(name, Shape.WORDS, given -> Patterns.match(places, given.each(Given::uri)));
+        add(name, Shape.WORDS, given -> Patterns.match(places, given.each(given::address)));
     }
 
     private static void times(String name, BiFunction<Comparison, Given, Condition> reading) {
@@ -159,7 +156,7 @@ final class Parameters {
     }
 
     static List<String> uris(Given given) {
-        return given.each(Given::uri).stream().map(EpcUri::canonical).toList();
+        return given.each(given::address).stream().map(EpcUri::canonical).toList();
     }
 
     private static Condition terms(Given given, Field field, Kind kind) {
@@ -169,7 +166,7 @@ final class Parameters {
     /** Words of a standard vocabulary however they are written, or URIs of others. */
     private static List<String> terms(Given given, Kind kind) {
         return given.each(value -> {
-            String canonical = Vocabulary.canonical(kind, value);
+            String canonical = Vocabulary.canonical(kind, given.declared().expandedValue(value));
             return kind.has(canonical) ? canonical : Given.uri(canonical);
         });
     }

@@ -25,6 +25,17 @@ public final class QueryDocument {
      * @throws EpcisProblem that names the member which is unknown or has a wrong value
      */
     public static EventQuery read(JsonNode document) {
+        try {
+            return readParameters(document);
+        } catch (EpcisProblem problem) {
+            // the same complaint, said of a document
+            throw problem.type() == Type.QUERY_PARAMETER
+                    ? new EpcisProblem(Type.QUERY_VALIDATION, problem.detail())
+                    : problem;
+        }
+    }
+
+    private static EventQuery readParameters(JsonNode document) {
         if (!document.isObject()) {
             throw new EpcisProblem(Type.QUERY_VALIDATION, "A query is a JSON object of parameters");
         }
@@ -71,7 +82,8 @@ public final class QueryDocument {
             case TRUTH -> one(name, value, value.isBoolean());
             case FLAG -> one(name, value, value.isIntegralNumber() || value.isNull() || value.isBoolean());
             case FREE -> one(name, value, value.isNumber() || value.isString());
-            case FREE_LIST -> value.isArray() ? list(name, value, true) : one(name, value, value.isNumber() || value.isString());
+            case FREE_LIST ->
+                value.isArray() ? list(name, value, true) : one(name, value, value.isNumber() || value.isString());
         };
     }
 

@@ -18,8 +18,7 @@ public final class QueryReader {
     /** More conditions or values than anybody needs cost more than they give. */
     private static final int MOST_VALUES = 1_000;
 
-    private static final Set<String> CONTROLS =
-            Set.of("orderBy", "orderDirection", "eventCountLimit", "maxEventCount");
+    private static final Set<String> CONTROLS = Set.of("orderBy", "orderDirection", "eventCountLimit", "maxEventCount");
 
     private QueryReader() {}
 
@@ -48,7 +47,7 @@ public final class QueryReader {
         for (Map.Entry<String, List<String>> entry : parameters.entrySet()) {
             if (!CONTROLS.contains(entry.getKey())) {
                 Parameter parameter = parameter(entry.getKey(), declared);
-                Given given = new Given(entry.getKey(), entry.getValue());
+                Given given = new Given(entry.getKey(), entry.getValue(), declared);
                 values += given.values().size();
                 if (parameter.shape() != Parameter.Shape.FLAG || given.flag()) {
                     conditions.add(parameter.reading().apply(given));
@@ -110,7 +109,7 @@ public final class QueryReader {
 
     private static @Nullable Given given(String name, Map<String, List<String>> parameters) {
         List<String> values = parameters.get(name);
-        return values == null ? null : new Given(name, values);
+        return values == null ? null : new Given(name, values, Namespaces.NONE);
     }
 
     private static Clock clock(Given orderBy) {

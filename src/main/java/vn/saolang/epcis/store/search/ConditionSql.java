@@ -76,18 +76,17 @@ final class ConditionSql {
         return switch (condition) {
             case Condition.OneOf one -> oneOf(one);
             case Condition.Within within -> within(within);
-            case Condition.At at ->
-                "e." + column(at.clock()) + sign(at.comparison()) + bind(at.value());
+            case Condition.At at -> of(at, "e.");
             case Condition.Match match -> "e.id in (" + matched(match) + ")";
             case Condition.DeclaredWrong _ -> "e.declared_wrong";
             case Condition.HasFact has -> holds(FactKeys.PRESENT, NODES.stringNode(has.key()));
             case Condition.Fact fact ->
-                fact.values().stream()
-                        .map(value -> fact(fact, value))
-                        .collect(Collectors.joining(" or ", "(", ")"));
-            case Condition.Any any ->
-                any.choices().stream().map(this::of).collect(Collectors.joining(" or ", "(", ")"));
+                fact.values().stream().map(value -> fact(fact, value)).collect(Collectors.joining(" or ", "(", ")"));
         };
+    }
+
+    String of(Condition.At at, String table) {
+        return table + column(at.clock()) + sign(at.comparison()) + bind(at.value());
     }
 
     private String oneOf(Condition.OneOf one) {
@@ -141,7 +140,8 @@ final class ConditionSql {
 
     /** Served by the index on facts. */
     private String holds(String key, JsonNode value) {
-        String wanted = NODES.objectNode().set(key, NODES.arrayNode().add(value)).toString();
+        String wanted =
+                NODES.objectNode().set(key, NODES.arrayNode().add(value)).toString();
         return "e.facts @> " + bind(wanted) + "::jsonb";
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,13 +40,11 @@ public class EventSearch {
         this.jdbc = jdbc;
     }
 
-    /** The id of the newest event of a producer's repository; 0 when it is empty. */
-    public long newest(UUID owner) {
-        return jdbc.sql("select id from epcis.event where owner = :owner order by record_time desc, id desc limit 1")
-                .param("owner", owner)
+    /** The id of the newest event of all; what gets a higher one is captured later. */
+    public long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from epcis.event")
                 .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .single();
     }
 
     /**
@@ -57,10 +56,10 @@ public class EventSearch {
      */
     public List<KeptEvent> find(UUID owner, EventQuery query, long newest, @Nullable Position after, int limit) {
         ConditionSql sql = new ConditionSql();
-        String hits = hits(sql, query, newest, after, limit);
+        String hits = hits(new Window(sql, query, newest, after, limit));
         String time = ConditionSql.column(query.orderBy());
-        String text = "select " + COLUMNS + " from (" + hits + ") h join epcis.event e on e.id = h.id order by h." + time
-                + way(query) + ", h.id" + way(query);
+        String text = "select " + COLUMNS + " from (" + hits + ") h join epcis.event e on e.id = h.id order by h."
+                + time + way(query) + ", h.id" + way(query);
         sql.parameters().addValue("owner", owner);
         return jdbc.sql(text)
                 .paramSource(sql.parameters())
@@ -71,7 +70,7 @@ public class EventSearch {
     /** How many events a query has, counted up to a limit. */
     public int count(UUID owner, EventQuery query, int limit) {
         ConditionSql sql = new ConditionSql();
-        String hits = hits(sql, query, Long.MAX_VALUE, null, limit);
+        String hits = hits(new Window(sql, query, Long.MAX_VALUE, null, limit));
         sql.parameters().addValue("owner", owner);
         return jdbc.sql("select count(*) from (" + hits + ") h")
                 .paramSource(sql.parameters())
@@ -89,65 +88,74 @@ public class EventSearch {
                 .list();
     }
 
-    private static String hits(
-            ConditionSql sql, EventQuery query, long newest, @Nullable Position after, int limit) {
-        String window = "e.id <= " + sql.bind(newest);
-        if (after != null) {
-            window += " and (e." + ConditionSql.column(query.orderBy()) + ", e.id)" + (query.ascending() ? " > " : " < ")
-                    + "(" + sql.bind(after.time()) + ", " + sql.bind(after.id()) + ")";
+    private record Window(
+            ConditionSql sql,
+            EventQuery query,
+            long newest,
+            @Nullable Position after,
+            int limit) {
+
+        String clock() {
+            return ConditionSql.column(query.orderBy());
         }
-        String ordered = " order by " + ConditionSql.column(query.orderBy()) + way(query) + ", id" + way(query) + " limit "
-                + limit;
+
+        /** What is left of the answer, on the columns of time and id so named. */
+        String bounds(String time, String id) {
+            String newestOnes = id + " <= " + sql.bind(newest);
+            return after == null
+                    ? newestOnes
+                    : newestOnes + " and (" + time + ", " + id + ")" + (query.ascending() ? " > " : " < ") + "("
+                            + sql.bind(after.time()) + ", " + sql.bind(after.id()) + ")";
+        }
+
+        String first(String time, String id) {
+            return " order by " + time + way(query) + ", " + id + way(query) + " limit " + limit;
+        }
+    }
+
+    private static String hits(Window window) {
+        EventQuery query = window.query;
         if (query.orderBy() == Clock.EVENT_TIME) {
             Optional<Match> match = walkable(query);
             if (match.isPresent()) {
-                return byIdentifier(sql, query, match.get(), window, ordered, limit);
+                return byIdentifier(window, match.get());
             }
             Optional<OneOf> several = several(query);
             if (several.isPresent()) {
-                return byValues(sql, query, several.get(), window, ordered);
+                return byValues(window, several.get());
             }
         }
-        String time = ConditionSql.column(query.orderBy());
-        return "select e.id, e." + time + " from epcis.event e where e.owner = :owner and " + window
-                + others(sql, query.conditions(), null) + ordered.replace("order by ", "order by e.").replace(", id", ", e.id");
+        String time = "e." + window.clock();
+        return "select e.id, " + time + " from epcis.event e where e.owner = :owner and " + window.bounds(time, "e.id")
+                + all(window.sql, query.conditions()) + window.first(time, "e.id");
     }
 
     private static Optional<Match> walkable(EventQuery query) {
         return query.conditions().stream()
-                .filter(condition -> condition instanceof Match match && match.prefixes().isEmpty())
+                .filter(condition ->
+                        condition instanceof Match match && match.prefixes().isEmpty())
                 .map(Match.class::cast)
                 .findFirst();
     }
 
     /** An identifier may stand in several places of an event, and an event may have several of the identifiers. */
-    private static String byIdentifier(
-            ConditionSql sql, EventQuery query, Match match, String window, String ordered, int limit) {
-        List<Condition> rest = new ArrayList<>(query.conditions());
+    private static String byIdentifier(Window window, Match match) {
+        List<Condition> rest = new ArrayList<>(window.query.conditions());
         rest.remove(match);
-        boolean bare = rest.stream().allMatch(condition -> condition instanceof At at && at.clock() == Clock.EVENT_TIME);
-        String inner = "select distinct i.event_time, i.event as id from epcis.event_identifier i"
-                + (bare ? "" : " join epcis.event e on e.id = i.event")
-                + " where i.owner = :owner and i.uri = v.uri and i.place in " + ConditionSql.places(match.places())
-                + " and " + onIdentifier(window) + onIdentifier(times(sql, rest))
-                + (bare ? "" : others(sql, rest, null))
-                + " order by i.event_time" + way(query) + ", i.event" + way(query) + " limit " + limit;
-        return "select distinct w.event_time, w.id from unnest(" + sql.texts(match.uris())
-                + ") as v (uri) cross join lateral (" + inner + ") w" + ordered;
-    }
-
-    private static String onIdentifier(String conditions) {
-        return conditions.replace("e.event_time", "i.event_time").replace("e.id", "i.event");
-    }
-
-    private static String times(ConditionSql sql, List<Condition> conditions) {
-        StringBuilder text = new StringBuilder();
-        for (Condition condition : conditions) {
+        StringBuilder times = new StringBuilder();
+        for (Condition condition : window.query.conditions()) {
             if (condition instanceof At at && at.clock() == Clock.EVENT_TIME) {
-                text.append(" and ").append(sql.of(condition));
+                times.append(" and ").append(window.sql.of(at, "i."));
+                rest.remove(at);
             }
         }
-        return text.toString();
+        String inner = "select distinct i.event_time, i.event as id from epcis.event_identifier i"
+                + (rest.isEmpty() ? "" : " join epcis.event e on e.id = i.event")
+                + " where i.owner = :owner and i.uri = v.uri and i.place in " + ConditionSql.places(match.places())
+                + " and " + window.bounds("i.event_time", "i.event") + times + all(window.sql, rest)
+                + window.first("i.event_time", "i.event");
+        return "select distinct w.event_time, w.id from unnest(" + window.sql.texts(match.uris())
+                + ") as v (uri) cross join lateral (" + inner + ") w" + window.first("w.event_time", "w.id");
     }
 
     private static Optional<OneOf> several(EventQuery query) {
@@ -165,24 +173,19 @@ public class EventSearch {
                 .findFirst();
     }
 
-    private static String byValues(ConditionSql sql, EventQuery query, OneOf several, String window, String ordered) {
+    private static String byValues(Window window, OneOf several) {
+        List<Condition> rest = new ArrayList<>(window.query.conditions());
+        rest.remove(several);
         String inner = "select e.event_time, e.id from epcis.event e where e.owner = :owner and "
-                + ConditionSql.column(several.field()) + " = v.value and " + window
-                + others(sql, query.conditions(), several)
-                + ordered.replace("order by ", "order by e.").replace(", id", ", e.id");
+                + ConditionSql.column(several.field()) + " = v.value and " + window.bounds("e.event_time", "e.id")
+                + all(window.sql, rest) + window.first("e.event_time", "e.id");
         List<String> values = several.values().stream().distinct().toList();
-        return "select w.event_time, w.id from unnest(" + sql.texts(values)
-                + ") as v (value) cross join lateral (" + inner + ") w" + ordered;
+        return "select w.event_time, w.id from unnest(" + window.sql.texts(values)
+                + ") as v (value) cross join lateral (" + inner + ") w" + window.first("w.event_time", "w.id");
     }
 
-    private static String others(ConditionSql sql, List<Condition> conditions, @Nullable Condition without) {
-        StringBuilder text = new StringBuilder();
-        for (Condition condition : conditions) {
-            if (condition != without) {
-                text.append(" and ").append(sql.of(condition));
-            }
-        }
-        return text.toString();
+    private static String all(ConditionSql sql, List<Condition> conditions) {
+        return conditions.stream().map(condition -> " and " + sql.of(condition)).collect(Collectors.joining());
     }
 
     private static String way(EventQuery query) {
