@@ -36,7 +36,7 @@ public class EventStore {
 
     private final JdbcClient jdbc;
 
-    EventStore(JdbcClient jdbc) {
+    public EventStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
