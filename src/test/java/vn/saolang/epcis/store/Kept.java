@@ -24,12 +24,13 @@ public final class Kept {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into territory.unit (code, valid_from, level, kind, name, act)
-                        values ('epcis-t', '2025-07-01', 'PROVINCE', 'TINH', 'Tỉnh thử', 'thử') on conflict do nothing""").update();
+                        select '98', '2025-07-01', 'PROVINCE', 'TINH', 'Tỉnh thử', 'thử'
+                        where not exists (select 1 from territory.unit where code = '98' and valid_from = '2025-07-01')""").update();
         jdbc.sql("""
                         insert into producer.entity (id, kind, name, registration_number, registered_at, address,
                             commune_code, commune_from, phone, email, representative_name, representative_title,
                             representative_ethnicity, representative_address, entered_at)
-                        values (:id, 'COOPERATIVE', 'HTX thử', '', '', '', 'epcis-t', '2025-07-01', '', '', '', '', '',
+                        values (:id, 'COOPERATIVE', 'HTX thử', '', '', '', '98', '2025-07-01', '', '', '', '', '',
                             '', now())""").param("id", id).update();
         return id;
     }

@@ -62,10 +62,15 @@ public class FindEvents {
 
     private PageToken next(
             String question, Asked asked, EventQuery query, long newest, KeptEvent last, @Nullable Integer left) {
-        Position position = new Position(
-                query.orderBy() == Clock.EVENT_TIME ? last.eventTime() : last.recordTime(), last.id());
+        Position position =
+                new Position(query.orderBy() == Clock.EVENT_TIME ? last.eventTime() : last.recordTime(), last.id());
         return new PageToken(
-                question, asked.parameters(), newest, position.text(), left, time.now().plus(TOKEN_HOLDS));
+                question,
+                asked.parameters(),
+                newest,
+                position.text(),
+                left,
+                time.now().plus(TOKEN_HOLDS));
     }
 
     private void checkCeiling(UUID owner, EventQuery query) {

@@ -38,7 +38,12 @@ public class ListValues {
         return new Part<>(
                 members,
                 new PageToken(
-                        question, asked.parameters(), 0, members.getLast(), null, time.now().plus(FindEvents.TOKEN_HOLDS)));
+                        question,
+                        asked.parameters(),
+                        0,
+                        members.getLast(),
+                        null,
+                        time.now().plus(FindEvents.TOKEN_HOLDS)));
     }
 
     /** Whether the producer's events have this value. */
@@ -47,8 +52,6 @@ public class ListValues {
     }
 
     private List<String> after(UUID owner, @Nullable Field field, String after, int limit) {
-        return field == null
-                ? values.identifiers(owner, after, limit)
-                : values.values(owner, field, after, limit);
+        return field == null ? values.identifiers(owner, after, limit) : values.values(owner, field, after, limit);
     }
 }

@@ -38,7 +38,9 @@ public class NamedQueries {
     @Transactional
     public String create(UUID owner, JsonNode definition) {
         JsonNode name = definition.path("name");
-        if (!name.isString() || !NAME.matcher(name.stringValue()).matches() || name.stringValue().isBlank()) {
+        if (!name.isString()
+                || !NAME.matcher(name.stringValue()).matches()
+                || name.stringValue().isBlank()) {
             throw new EpcisProblem(Type.QUERY_VALIDATION, "name: a text without slashes, of 1 to 200 characters");
         }
         JsonNode query = definition.path("query");
@@ -74,7 +76,8 @@ public class NamedQueries {
         String last = members.getLast().name();
         return new Part<>(
                 members,
-                new PageToken(question, asked.parameters(), 0, last, null, time.now().plus(FindEvents.TOKEN_HOLDS)));
+                new PageToken(
+                        question, asked.parameters(), 0, last, null, time.now().plus(FindEvents.TOKEN_HOLDS)));
     }
 
     /** Forgets a query. */

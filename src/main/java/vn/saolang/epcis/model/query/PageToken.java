@@ -30,7 +30,12 @@ import vn.saolang.epcis.model.EpcisProblem.Type;
  * @param expires when it ceases to hold
  */
 public record PageToken(
-        String question, String parameters, long newest, String after, @Nullable Integer left, Instant expires) {
+        String question,
+        String parameters,
+        long newest,
+        String after,
+        @Nullable Integer left,
+        Instant expires) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LONGEST = 32_000;
@@ -52,7 +57,8 @@ public record PageToken(
 
     /** As the client gets it: letters, digits, {@code -} and {@code _}. */
     public String text() {
-        ArrayNode parts = JSON.createArrayNode().add(question).add(parameters).add(newest).add(after);
+        ArrayNode parts =
+                JSON.createArrayNode().add(question).add(parameters).add(newest).add(after);
         parts.add(left == null ? -1 : left).add(expires.getEpochSecond());
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {

@@ -40,9 +40,11 @@ public class ValueStore {
 
     private List<String> jump(UUID owner, String table, String column, String after, int limit) {
         String next = "select %2$s from %1$s where owner = :owner and %2$s > %3$s order by %2$s limit 1";
-        return jdbc.sql("with recursive v (value) as ((" + next.formatted(table, column, ":after") + ") union all select ("
-                        + next.formatted(table, column, "v.value")
-                        + ") from v where v.value is not null) select value from v where value is not null limit :limit")
+        return jdbc.sql(
+                        "with recursive v (value) as ((" + next.formatted(table, column, ":after")
+                                + ") union all select ("
+                                + next.formatted(table, column, "v.value")
+                                + ") from v where v.value is not null) select value from v where value is not null limit :limit")
                 .param("owner", owner)
                 .param("after", after)
                 .param("limit", limit)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -55,7 +56,12 @@ final class AddressedFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return path;
+            return super.getPathInfo() == null ? path : super.getServletPath();
+        }
+
+        @Override
+        public @Nullable String getPathInfo() {
+            return super.getPathInfo() == null ? null : path;
         }
 
         @Override

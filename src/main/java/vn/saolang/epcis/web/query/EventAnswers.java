@@ -87,7 +87,8 @@ class EventAnswers {
         String format = request.getHeader("GS1-EPC-Format");
         if (format != null && format.strip().equals("Always_EPC_URN")) {
             throw new EpcisProblem(
-                    Type.NOT_ACCEPTABLE, "GS1-EPC-Format: identifiers are given as they were captured (Never_Translates)");
+                    Type.NOT_ACCEPTABLE,
+                    "GS1-EPC-Format: identifiers are given as they were captured (Never_Translates)");
         }
     }
 
@@ -98,7 +99,9 @@ class EventAnswers {
             for (String part : header.split(",", -1)) {
                 int equals = part.indexOf('=');
                 if (equals > 0) {
-                    context.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                    context.put(
+                            part.substring(0, equals).strip(),
+                            part.substring(equals + 1).strip());
                 }
             }
         }

@@ -38,7 +38,15 @@ class NamedQueryController {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 100_000;
     private static final Set<String> SCHEDULE = Set.of(
-            "stream", "second", "minute", "hour", "dayOfMonth", "month", "dayOfWeek", "reportIfEmpty", "initialRecordTime");
+            "stream",
+            "second",
+            "minute",
+            "hour",
+            "dayOfMonth",
+            "month",
+            "dayOfWeek",
+            "reportIfEmpty",
+            "initialRecordTime");
 
     private final NamedQueries queries;
     private final EventAnswers answers;

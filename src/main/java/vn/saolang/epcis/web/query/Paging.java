@@ -85,11 +85,15 @@ class Paging {
 
     private static Map<String, List<String>> parsed(String text) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        UriComponentsBuilder.newInstance().query(text).build().getQueryParams().forEach((name, values) -> query.put(
-                UriUtils.decode(name, StandardCharsets.UTF_8),
-                values.stream()
-                        .map(value -> value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))
-                        .toList()));
+        UriComponentsBuilder.newInstance()
+                .query(text)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) -> query.put(
+                        UriUtils.decode(name, StandardCharsets.UTF_8),
+                        values.stream()
+                                .map(value -> value == null ? "" : UriUtils.decode(value, StandardCharsets.UTF_8))
+                                .toList()));
         return query;
     }
 

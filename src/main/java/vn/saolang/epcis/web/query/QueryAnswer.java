@@ -88,7 +88,9 @@ final class QueryAnswer {
 
     private String withContext(KeptEvent event) {
         ArrayNode own = own(event.contexts());
-        return own == null ? event.body() : "{\"@context\":" + own + "," + event.body().substring(1);
+        return own == null
+                ? event.body()
+                : "{\"@context\":" + own + "," + event.body().substring(1);
     }
 
     private @Nullable ArrayNode own(@Nullable String text) {

@@ -16,8 +16,8 @@ class QuerySetup {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInIdentifiers() {
-        return factory -> factory.addConnectorCustomizers(connector ->
-                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     @Bean

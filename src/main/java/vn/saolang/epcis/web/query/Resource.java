@@ -41,7 +41,8 @@ enum Resource {
     }
 
     /** Null when the values are identifiers. */
-    @Nullable Field field() {
+    @Nullable
+    Field field() {
         return field;
     }
 

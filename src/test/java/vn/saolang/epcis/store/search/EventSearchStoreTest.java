@@ -71,11 +71,12 @@ class EventSearchStoreTest {
 
     private static List<CapturedEvent> generatorOf(UUID other) {
         RandomEvents generator = new RandomEvents(new Random(1));
-        return IntStream.range(0, 50).mapToObj(number -> generator.event(other, number)).toList();
+        return IntStream.range(0, 50)
+                .mapToObj(number -> generator.event(other, number))
+                .toList();
     }
 
-    private static List<String> expected(
-            List<CapturedEvent> events, List<PlainFilter.Wish> wishes, EventQuery query) {
+    private static List<String> expected(List<CapturedEvent> events, List<PlainFilter.Wish> wishes, EventQuery query) {
         Map<String, Integer> order = new HashMap<>();
         events.forEach(event -> order.put(event.eventId(), order.size()));
         Comparator<CapturedEvent> byTime = Comparator.comparing(

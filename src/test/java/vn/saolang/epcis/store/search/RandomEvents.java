@@ -1,6 +1,8 @@
 package vn.saolang.epcis.store.search;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +77,14 @@ final class RandomEvents {
         ObjectNode event = JSON.createObjectNode();
         event.putObject("@context").put("ex", "https://ns.example.com/epcis/");
         boolean transformation = number % 4 == 3;
-        event.put("type", transformation ? "TransformationEvent" : number % 4 == 2 ? "AggregationEvent" : "ObjectEvent");
+        event.put(
+                "type", transformation ? "TransformationEvent" : number % 4 == 2 ? "AggregationEvent" : "ObjectEvent");
         event.put("eventID", "urn:uuid:" + new UUID(7, number));
         // written in another zone, and often at the same moment as others
         Instant at = START.plusSeconds(600L * random.nextInt(60));
-        event.put("eventTime", at.atOffset(java.time.ZoneOffset.ofHours(random.nextInt(9))).toString().replace("Z", "+00:00"));
+        event.put(
+                "eventTime",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atOffset(ZoneOffset.ofHours(random.nextInt(9)))));
         event.put("eventTimeZoneOffset", "+07:00");
         if (!transformation) {
             event.put("action", List.of("ADD", "OBSERVE", "DELETE").get(random.nextInt(3)));
@@ -91,7 +96,9 @@ final class RandomEvents {
     }
 
     private void what(ObjectNode event, boolean transformation, boolean aggregation) {
-        String prefix = transformation ? (random.nextBoolean() ? "inputEPCList" : "outputEPCList") : aggregation ? "childEPCs" : "epcList";
+        String prefix = transformation
+                ? (random.nextBoolean() ? "inputEPCList" : "outputEPCList")
+                : aggregation ? "childEPCs" : "epcList";
         ArrayNode items = event.putArray(prefix);
         for (int i = random.nextInt(3); i >= 0; i--) {
             items.add(one(ITEMS));
@@ -134,9 +141,11 @@ final class RandomEvents {
         }
         if (sometimes()) {
             ObjectNode element = event.putArray("sensorElementList").addObject();
-            element.putObject("sensorMetadata").put("time", START.plusSeconds(random.nextInt(3)).toString());
+            element.putObject("sensorMetadata")
+                    .put("time", START.plusSeconds(random.nextInt(3)).toString());
             ObjectNode report = element.putArray("sensorReport").addObject();
-            report.put("type", sometimes() ? "Temperature" : "gs1:AbsoluteHumidity").put("value", random.nextInt(4));
+            report.put("type", sometimes() ? "Temperature" : "gs1:AbsoluteHumidity")
+                    .put("value", random.nextInt(4));
             report.put("uom", "CEL").put("booleanValue", random.nextBoolean());
         }
         if (random.nextInt(8) == 0) {
