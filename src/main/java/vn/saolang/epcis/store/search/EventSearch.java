@@ -36,7 +36,7 @@ public class EventSearch {
 
     private final JdbcClient jdbc;
 
-    EventSearch(JdbcClient jdbc) {
+    public EventSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

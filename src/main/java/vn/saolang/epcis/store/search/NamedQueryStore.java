@@ -1,5 +1,7 @@
 package vn.saolang.epcis.store.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,7 +44,7 @@ public class NamedQueryStore {
         return jdbc.sql("select name, query from epcis.named_query where owner = :owner and name = :name")
                 .param("owner", owner)
                 .param("name", name)
-                .query(Named.class)
+                .query(NamedQueryStore::read)
                 .optional();
     }
 
@@ -54,7 +56,7 @@ public class NamedQueryStore {
                 .param("owner", owner)
                 .param("after", after)
                 .param("limit", limit)
-                .query(Named.class)
+                .query(NamedQueryStore::read)
                 .list();
     }
 
@@ -88,5 +90,9 @@ public class NamedQueryStore {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private static Named read(ResultSet row, int number) throws SQLException {
+        return new Named(row.getString("name"), row.getString("query"));
     }
 }

@@ -48,7 +48,7 @@ public class ValueStore {
                 .param("owner", owner)
                 .param("after", after)
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString("value"))
                 .list();
     }
 }
