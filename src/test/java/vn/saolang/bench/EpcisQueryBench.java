@@ -36,7 +36,10 @@ public final class EpcisQueryBench {
 
     /** Bulk loading only: none of these changes how a question is answered. */
     private static final List<String> LOADING = List.of(
-            "wal_level=minimal", "max_wal_senders=0", "max_wal_size=16GB", "checkpoint_timeout=1h",
+            "wal_level=minimal",
+            "max_wal_senders=0",
+            "max_wal_size=16GB",
+            "checkpoint_timeout=1h",
             "maintenance_work_mem=1GB");
 
     private final SyntheticEvents events;
@@ -91,14 +94,18 @@ public final class EpcisQueryBench {
         Map<String, IntFunction<Map<String, List<String>>>> questions = new LinkedHashMap<>();
         questions.put("an item's history", _ -> Map.of("MATCH_anyEPC", List.of(events.item(random))));
         questions.put("MATCH_epc", _ -> Map.of("MATCH_epc", List.of(events.item(random))));
-        questions.put("MATCH_anyEPC of two", _ -> Map.of("MATCH_anyEPC", List.of(events.item(random) + "|" + events.item(random))));
+        questions.put(
+                "MATCH_anyEPC of two",
+                _ -> Map.of("MATCH_anyEPC", List.of(events.item(random) + "|" + events.item(random))));
         questions.put("MATCH_epcClass", _ -> Map.of("MATCH_epcClass", List.of(events.lot(random))));
         questions.put("eventType, one day", _ -> day());
         questions.put("EQ_bizStep", _ -> Map.of("EQ_bizStep", List.of(events.step(random))));
         questions.put("EQ_bizStep, two", _ -> Map.of("EQ_bizStep", List.of("packing|shipping")));
         questions.put("EQ_bizLocation", _ -> Map.of("EQ_bizLocation", List.of(events.place(random))));
-        questions.put("location and step", _ -> Map.of(
-                "EQ_bizLocation", List.of(events.place(random)), "EQ_bizStep", List.of(events.step(random))));
+        questions.put(
+                "location and step",
+                _ -> Map.of(
+                        "EQ_bizLocation", List.of(events.place(random)), "EQ_bizStep", List.of(events.step(random))));
         questions.put("EQ_bizTransaction_po", _ -> Map.of("EQ_bizTransaction_po", List.of(events.order(random))));
         questions.put("the newest", _ -> Map.of());
         for (var question : questions.entrySet()) {

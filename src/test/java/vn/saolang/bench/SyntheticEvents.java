@@ -21,17 +21,25 @@ record SyntheticEvents(UUID owner, int events, String sizes) {
     private static final int PRODUCERS = 50;
     private static final int DAYS = 730;
     private static final List<String> STEPS = List.of(
-            "commissioning", "packing", "shipping", "receiving", "storing", "retail_selling", "inspecting", "loading",
-            "unloading", "picking", "sampling", "transporting");
+            "commissioning",
+            "packing",
+            "shipping",
+            "receiving",
+            "storing",
+            "retail_selling",
+            "inspecting",
+            "loading",
+            "unloading",
+            "picking",
+            "sampling",
+            "transporting");
 
     /** Fills the empty tables; indexes are made afterwards, as they would be after a bulk load. */
     static SyntheticEvents fill(DataSource source, int events) throws SQLException {
         JdbcClient jdbc = JdbcClient.create(source);
         List<String> indexes = jdbc.sql("""
                         select indexdef from pg_indexes where schemaname = 'epcis' and tablename = 'event'
-                            and indexname not in (select conname from pg_constraint)""")
-                .query((row, _) -> row.getString(1))
-                .list();
+                            and indexname not in (select conname from pg_constraint)""").query((row, _) -> row.getString(1)).list();
         List<String> names = new ArrayList<>();
         indexes.forEach(index -> names.add(index.replaceFirst(".* INDEX (\\S+) ON.*", "$1")));
         try (Connection connection = source.getConnection();
