@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -41,6 +42,9 @@ class CaptureController {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern TOKEN = Pattern.compile("\\d{1,18}");
 
+    /** So many documents are in memory and hold connections at once; others wait. */
+    private final Semaphore places = new Semaphore(4, true);
+
     private final CaptureDocument capture;
     private final CaptureQueries jobs;
 
@@ -60,11 +64,21 @@ class CaptureController {
         if (asked == null) {
             throw new EpcisProblem(Type.VALIDATION, BEHAVIOUR + " is rollback or proceed.");
         }
-        CaptureJob job = capture.capture(client.asActor(), client.entity(), RequestBody.read(request), asked);
+        CaptureJob job = inTurn(client, asked, request);
         return ResponseEntity.accepted()
                 .location(URI.create("/epcis/capture/" + job.id()))
                 .header(BEHAVIOUR, job.behaviour().term())
                 .build();
+    }
+
+    private CaptureJob inTurn(ApiClient client, ErrorBehaviour behaviour, HttpServletRequest request)
+            throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            return capture.capture(client.asActor(), client.entity(), RequestBody.read(request), behaviour);
+        } finally {
+            places.release();
+        }
     }
 
     @Access(apiKey = true)

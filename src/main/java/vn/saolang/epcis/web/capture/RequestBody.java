@@ -20,6 +20,7 @@ final class RequestBody {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NAME = 2_000;
     private static final int LONGEST_NUMBER = 60;
+    private static final long MOST_TOKENS = 3_000_000;
     private static final int LONGEST_REASON = 200;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -28,6 +29,7 @@ final class RequestBody {
                             .maxStringLength(LONGEST_TEXT)
                             .maxNameLength(LONGEST_NAME)
                             .maxNumberLength(LONGEST_NUMBER)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
