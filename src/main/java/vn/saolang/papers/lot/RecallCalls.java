@@ -33,22 +33,6 @@ public record RecallCalls(
 
     /** The list as a paper. */
     public OfficialPaper paper() {
-        List<Block.Row> rows = new ArrayList<>();
-        for (Line line : lines) {
-            String name = line.who().isBlank() || line.who().equals(line.place())
-                    ? line.place()
-                    : line.place() + "\n" + line.who();
-            rows.add(new Block.Row(
-                    List.of(
-                            Integer.toString(rows.size() + 1),
-                            name + "\n" + line.address(),
-                            line.phone(),
-                            line.lot(),
-                            line.sent(),
-                            line.open(),
-                            "\n\u00a0"),
-                    false));
-        }
         return PaperDraft.titled("Danh sách liên hệ thu hồi lô " + lot + " - " + item)
                 .issuer(null, caller)
                 .dated(null, startedOn)
@@ -57,16 +41,39 @@ public record RecallCalls(
                         Block.field("Lý do:", reason),
                         Block.longField("Phát hiện:", finding),
                         Block.longField("Người mua, người bán cần làm:", advice),
-                        new Block.Table(
-                                List.of(
-                                        new Column("TT", 6, Align.CENTRE),
-                                        new Column("Nơi nhận, địa chỉ", 30, Align.LEFT),
-                                        new Column("Điện thoại", 13, Align.LEFT),
-                                        new Column("Lô", 13, Align.LEFT),
-                                        new Column("Đã gửi", 11, Align.RIGHT),
-                                        new Column("Chưa rõ", 11, Align.RIGHT),
-                                        new Column("Trả lời", 16, Align.LEFT)),
-                                rows))
+                        table())
                 .done();
+    }
+
+    private Block table() {
+        List<Block.Row> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(row(line, rows.size() + 1));
+        }
+        return new Block.Table(
+                List.of(
+                        new Column("TT", 6, Align.CENTRE),
+                        new Column("Nơi nhận, địa chỉ", 30, Align.LEFT),
+                        new Column("Điện thoại", 13, Align.LEFT),
+                        new Column("Lô", 13, Align.LEFT),
+                        new Column("Đã gửi", 11, Align.RIGHT),
+                        new Column("Chưa rõ", 11, Align.RIGHT),
+                        new Column("Trả lời", 16, Align.LEFT)),
+                rows);
+    }
+
+    private static Block.Row row(Line line, int number) {
+        boolean plain = line.who().isBlank() || line.who().equals(line.place());
+        String name = plain ? line.place() : line.place() + "\n" + line.who();
+        return new Block.Row(
+                List.of(
+                        Integer.toString(number),
+                        name + "\n" + line.address(),
+                        line.phone(),
+                        line.lot(),
+                        line.sent(),
+                        line.open(),
+                        "\n\u00a0"),
+                false);
     }
 }
