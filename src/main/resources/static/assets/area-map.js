@@ -5,10 +5,10 @@
   var METRES = 111320;
 
   function make(box) {
-    var map = L.map(box, { attributionControl: false, maxZoom: 20, minZoom: 4, zoomSnap: 0.5 });
+    var map = L.map(box, { attributionControl: false, zoomControl: false, maxZoom: 20, minZoom: 4, zoomSnap: 0.5 });
     L.control.scale({ imperial: false }).addTo(map);
+    L.control.zoom({ position: "bottomright", zoomInTitle: box.dataset.closer, zoomOutTitle: box.dataset.farther }).addTo(map);
     map.setView([16.2, 107.5], 5);
-    if (box.dataset.tiles) { L.tileLayer(box.dataset.tiles, { maxZoom: 20 }).addTo(map); }
     var grid = L.layerGroup().addTo(map);
     function draw() { drawGrid(map, grid); }
     map.on("moveend", draw);

@@ -65,7 +65,7 @@ class DemoAreas implements DemoChapter {
         AreaId hill = areas.register(
                 producer,
                 entity,
-                tea("Đồi chè Xóm Mẫu (giả định)", "VIETGAP_CROP", "VG-02 (giả định)", "5.9", 14, HILL));
+                tea("Đồi chè Xóm Mẫu (giả định)", "VIETGAP_CROP", "VG-02 (giả định)", "6.4", 14, HILL));
         AreaId slope =
                 areas.register(producer, entity, tea("Sườn chè Xóm Trên (giả định)", "NONE", "", "2.8", 6, SLOPE));
         areas.declare(producer, hill, year, new BigDecimal("48"), CapacityUnit.TONNE);

@@ -2,7 +2,10 @@ package vn.saolang.producer.app.area;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
@@ -93,14 +96,14 @@ public class AreaQueries {
     /** Whether the actor's office lies over the area: its commune, its province, the ministry. */
     private boolean isItsOffice(Actor actor, Area area) {
         return actor.has(Role.MINISTRY_OFFICE)
-                || mayDecide(actor, area)
-                || places(area.commune()).stream().anyMatch(place -> actor.mayFor(Role.COMMUNE_CHAIR, place.key()));
+                || places(area.commune()).stream()
+                        .anyMatch(place -> decides(actor, place) || actor.mayFor(Role.COMMUNE_CHAIR, place.key()));
     }
 
     /** Whether the actor approves what the area yields: an officer of its commune or its province, not of the entity itself. */
     public boolean mayDecide(Actor actor, Area area) {
-        return !entities.actsFor(actor.account(), area.entity())
-                && places(area.commune()).stream().anyMatch(place -> decides(actor, place));
+        return places(area.commune()).stream().anyMatch(place -> decides(actor, place))
+                && !entities.actsFor(actor.account(), area.entity());
     }
 
     private boolean decides(Actor actor, UnitRef commune) {
@@ -120,13 +123,22 @@ public class AreaQueries {
 
     /** The newest declarations of areas in use on which the actor decides, oldest first. */
     public List<Capacity> waitingFor(Actor actor) {
-        return !actor.has(Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICE)
-                ? List.of()
-                : capacities.waiting(time.today()).stream()
-                        .filter(one -> find(one.area())
-                                .filter(area -> mayDecide(actor, area))
-                                .isPresent())
-                        .toList();
+        if (!actor.has(Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICE)) {
+            return List.of();
+        }
+        List<Capacity> waiting = capacities.waiting(time.today());
+        Set<AreaId> decided = areas
+                .find(waiting.stream().map(Capacity::area).distinct().toList())
+                .stream()
+                .filter(area -> mayDecide(actor, area))
+                .map(Area::id)
+                .collect(Collectors.toSet());
+        return waiting.stream().filter(one -> decided.contains(one.area())).toList();
+    }
+
+    /** Names of the entities that these areas belong to. */
+    public Map<EntityId, String> entityNames(Collection<Area> several) {
+        return areas.entityNames(several);
     }
 
     /** The areas in use over which the actor's office lies, by name of their entity; those it decides on or reads. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,12 +44,35 @@ public class AreaStore {
     }
 
     public Optional<Area> find(AreaId id) {
-        return withCodes(jdbc.sql(SELECT + "where a.id = :id")
-                        .param("id", id.value())
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Several areas at once, in no order. */
+    public List<Area> find(Collection<AreaId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withCodes(jdbc.sql(SELECT + "where a.id in (:ids)")
+                        .param("ids", ids.stream().map(AreaId::value).toList())
                         .query(AreaStore::read)
-                        .list())
-                .stream()
-                .findFirst();
+                        .list());
+    }
+
+    /** Names of the entities that these areas belong to. */
+    public Map<EntityId, String> entityNames(Collection<Area> several) {
+        Map<EntityId, String> names = new HashMap<>();
+        if (!several.isEmpty()) {
+            jdbc.sql("select id, name from producer.entity where id in (:ids)")
+                    .param(
+                            "ids",
+                            several.stream()
+                                    .map(one -> one.entity().value())
+                                    .distinct()
+                                    .toList())
+                    .query(row -> {
+                        names.put(new EntityId(row.getObject("id", UUID.class)), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     public List<Area> of(Collection<EntityId> entities) {

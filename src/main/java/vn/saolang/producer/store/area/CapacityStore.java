@@ -60,7 +60,7 @@ public class CapacityStore {
                         join producer.area a on a.id = c.area_id and (a.ended_on is null or a.ended_on > :day)
                         where c.state = 'DECLARED' and not exists (select 1 from producer.area_capacity newer
                             where newer.area_id = c.area_id and newer.year = c.year and newer.revision > c.revision)
-                        order by c.declared_at, c.area_id limit 500
+                        order by c.declared_at, c.area_id
                         """)
                 .param("day", day)
                 .query(CapacityStore::read)

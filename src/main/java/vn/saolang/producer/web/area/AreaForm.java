@@ -78,9 +78,9 @@ public record AreaForm(MultiValueMap<String, String> typed) {
         return first(typed, field);
     }
 
-    /** Rows of codes that the form shows: those told, and spare ones. */
+    /** Rows of codes that the form shows: those told and a spare one, at least two. */
     public int rows() {
-        return Math.min(told() + SPARE_ROWS, AreaRules.MOST_CODES);
+        return Math.min(Math.max(told() + 1, SPARE_ROWS), AreaRules.MOST_CODES);
     }
 
     private int told() {

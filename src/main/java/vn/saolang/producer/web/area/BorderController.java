@@ -1,6 +1,7 @@
 package vn.saolang.producer.web.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -65,12 +66,15 @@ class BorderController {
     }
 
     private List<Shown> shown(Stream<Area> areas) {
-        return areas.map(area -> new Shown(
+        List<Area> all = areas.toList();
+        Map<EntityId, String> names = queries.entityNames(all);
+        return all.stream()
+                .map(area -> new Shown(
                         area,
                         List.of(
                                 area.crop(),
                                 Typed.written(area.hectares()) + " ha",
-                                entities.get(area.entity()).details().name())))
+                                names.getOrDefault(area.entity(), ""))))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.saolang.kernel.WorkItem;
 import vn.saolang.kernel.WorkSource;
 import vn.saolang.kernel.ui.NavItem;
 import vn.saolang.kernel.ui.NavSource;
+import vn.saolang.producer.EntityId;
 import vn.saolang.producer.app.EntityQueries;
 import vn.saolang.producer.app.area.AreaQueries;
 import vn.saolang.producer.area.Area;
@@ -53,8 +54,9 @@ class UnitAreasController implements NavSource, WorkSource {
         List<Area> areas = queries.inUnitOf(actor);
         Map<AreaId, Capacity> waits = new HashMap<>();
         queries.waitingFor(actor).forEach(one -> waits.put(one.area(), one));
+        Map<EntityId, String> names = queries.entityNames(areas);
         List<Line> found = areas.stream()
-                .map(area -> line(area, waits))
+                .map(area -> line(area, names, waits))
                 .filter(line -> !waiting || line.waits() != null)
                 .filter(line -> matches(line, asked))
                 .sorted(Comparator.comparing(line -> line.waits() == null))
@@ -70,9 +72,9 @@ class UnitAreasController implements NavSource, WorkSource {
                 AreaPages.sketch(areas));
     }
 
-    private Line line(Area area, Map<AreaId, Capacity> waits) {
+    private Line line(Area area, Map<EntityId, String> names, Map<AreaId, Capacity> waits) {
         return new Line(
-                area, entities.get(area.entity()).details().name(), pages.nameOf(area.commune()), waits.get(area.id()));
+                area, names.getOrDefault(area.entity(), ""), pages.nameOf(area.commune()), waits.get(area.id()));
     }
 
     private static boolean matches(Line line, String asked) {
