@@ -13,6 +13,7 @@ import vn.saolang.producer.Producers;
 import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterEntry;
 import vn.saolang.traceability.LotId;
+import vn.saolang.traceability.app.trace.TraceQueries;
 import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.identifier.Place;
 import vn.saolang.traceability.model.resolver.Anchor;
@@ -35,6 +36,7 @@ class PlatformLinks {
     private final ItemStore items;
     private final PlaceStore places;
     private final LinkStore links;
+    private final TraceQueries traces;
     private final Register register;
     private final Producers producers;
     private final MessageSource messages;
@@ -44,6 +46,7 @@ class PlatformLinks {
             ItemStore items,
             PlaceStore places,
             LinkStore links,
+            TraceQueries traces,
             Register register,
             Producers producers,
             MessageSource messages,
@@ -51,6 +54,7 @@ class PlatformLinks {
         this.items = items;
         this.places = places;
         this.links = links;
+        this.traces = traces;
         this.register = register;
         this.producers = producers;
         this.messages = messages;
@@ -85,7 +89,9 @@ class PlatformLinks {
                 itemLinks(item)));
         String code = asked.qualifiers().get("10");
         if (code != null) {
-            links.lot(item.id(), code).ifPresent(lot -> sets.add(ofLot(asked, item, code, lot)));
+            links.lot(item.id(), code)
+                    .filter(traces::isPublic)
+                    .ifPresent(lot -> sets.add(ofLot(asked, item, code, lot)));
         }
         return sets;
     }
