@@ -33,6 +33,7 @@ class DemoPeople implements DemoChapter {
             new Person("producer", "Chủ thể – HTX Mẫu Chè Tân Cương", Role.PRODUCER, ""),
             new Person("producer-2", "Chủ thể – HTX Mẫu Mật Ong", Role.PRODUCER, ""),
             new Person("producer-3", "Chủ thể – HTX Mẫu Kết Nối", Role.PRODUCER, ""),
+            new Person("producer-4", "Chủ thể – Hộ trồng chè mẫu", Role.PRODUCER, ""),
             new Person("commune-officer", "Cán bộ OCOP xã Tân Cương", Role.COMMUNE_OFFICER, COMMUNE),
             new Person("commune-chair", "Chủ tịch UBND xã Tân Cương", Role.COMMUNE_CHAIR, COMMUNE),
             new Person("province-office", "Cơ quan tham mưu OCOP tỉnh Thái Nguyên", Role.PROVINCE_OFFICE, PROVINCE),
