@@ -1,6 +1,7 @@
 package vn.saolang.demo.app;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,14 @@ import vn.saolang.producer.area.CapacityUnit;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.Products;
 import vn.saolang.territory.UnitRef;
+import vn.saolang.traceability.DiarySteps;
+import vn.saolang.traceability.DiarySteps.At;
 import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.ItemKind;
 import vn.saolang.traceability.Measure;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.PlaceKind;
-import vn.saolang.traceability.app.identifier.RegisterItem;
-import vn.saolang.traceability.app.identifier.RegisterPlace;
-import vn.saolang.traceability.model.identifier.ItemDraft;
-import vn.saolang.traceability.model.identifier.PlaceDraft;
+import vn.saolang.traceability.Quantity;
 
 /** The three producers of the demo's chain with area, items and places; all of it fictional. */
 @Component
@@ -37,8 +37,7 @@ class DemoChain {
     private final Producers producers;
     private final Products products;
     private final Areas areas;
-    private final RegisterItem items;
-    private final RegisterPlace places;
+    private final DiarySteps diary;
     private final VietnamTime time;
 
     DemoChain(
@@ -46,15 +45,13 @@ class DemoChain {
             Producers producers,
             Products products,
             Areas areas,
-            RegisterItem items,
-            RegisterPlace places,
+            DiarySteps diary,
             VietnamTime time) {
         this.people = people;
         this.producers = producers;
         this.products = products;
         this.areas = areas;
-        this.items = items;
-        this.places = places;
+        this.diary = diary;
         this.time = time;
     }
 
@@ -71,7 +68,20 @@ class DemoChain {
             ItemId dry,
             ItemId pack,
             PlaceId workshop,
-            PlaceId shopPlace) {}
+            PlaceId shopPlace) {
+
+        At atFarm(Instant when) {
+            return new At(grower, farm, when);
+        }
+
+        At atWorks(Instant when) {
+            return new At(coop, works, when);
+        }
+
+        At atStore(Instant when) {
+            return new At(shop, store, when);
+        }
+    }
 
     Links forge() {
         Actor grower = people.actor("producer-4");
@@ -89,19 +99,9 @@ class DemoChain {
                 works,
                 store,
                 area(grower, farm),
-                items.register(grower, ItemDraft.plain(farm, ItemKind.MATERIAL, "Chè búp tươi", Measure.KILOGRAM)),
-                items.register(coop, ItemDraft.plain(works, ItemKind.SEMI, "Chè khô", Measure.KILOGRAM)),
-                items.register(
-                        coop,
-                        new ItemDraft(
-                                works,
-                                ItemKind.FINISHED,
-                                tea,
-                                "Gói 100 g",
-                                Measure.PIECE,
-                                new BigDecimal(100),
-                                Measure.GRAM,
-                                "")),
+                diary.item(grower, farm, ItemKind.MATERIAL, "Chè búp tươi", Measure.KILOGRAM),
+                diary.item(coop, works, ItemKind.SEMI, "Chè khô", Measure.KILOGRAM),
+                diary.packed(coop, works, tea, "Gói 100 g", new Quantity(new BigDecimal(100), Measure.GRAM)),
                 place(coop, works, PlaceKind.WORKSHOP, "Xưởng chè mẫu"),
                 place(shop, store, PlaceKind.SHOP, "Cửa hàng giới thiệu sản phẩm mẫu"));
     }
@@ -145,7 +145,6 @@ class DemoChain {
     }
 
     private PlaceId place(Actor by, EntityId of, PlaceKind kind, String name) {
-        return places.register(
-                by, PlaceDraft.plain(of, true, kind, name, "Xóm Mẫu, xã Tân Cương", UnitRef.parse(DemoPeople.COMMUNE)));
+        return diary.place(by, of, kind, name, "Xóm Mẫu, xã Tân Cương", UnitRef.parse(DemoPeople.COMMUNE));
     }
 }
