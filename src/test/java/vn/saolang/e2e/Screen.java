@@ -45,7 +45,10 @@ enum Screen {
     CERTIFIED("Anyone", "The product in the register, certificate valid"),
     PROPOSED("Anyone", "A product proposed for five stars"),
     MINISTRY_ROUNDS("Ministry office", "The ministry's round"),
-    FIVE_STARS("Anyone", "Recognised by the Minister");
+    FIVE_STARS("Anyone", "Recognised by the Minister"),
+    LOT_STORY("Anyone", "The story of a lot, from the area of its material to the shop"),
+    LOT_FILE("Commune officer", "The file of a lot: inputs, tests, shipments, what is missing"),
+    RECALL("Commune officer", "A recall: forward to places, back to inputs");
 
     private final String who;
     private final String what;
