@@ -18,11 +18,9 @@ final class RecallRows {
     /** The id the statements give to the lot with this number. */
     static UUID lot(int number) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("MD5").digest(("lot" + number).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("MD5").digest(("lot" + number).getBytes(StandardCharsets.UTF_8));
             String hex = HexFormat.of().formatHex(digest);
-            return UUID.fromString(
-                    hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+            return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

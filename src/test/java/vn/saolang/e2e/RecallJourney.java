@@ -93,7 +93,9 @@ class RecallJourney {
         officer.says("3,4 mg/kg").says(t("traceability.test.failed")).says("Chè búp tươi");
         officer.shows(Screen.LOT_FILE);
         looks(officer, "lot");
-        keep("lot-file.pdf", officer.fetch("/lots/" + tea.packed() + "/file.pdf").body());
+        keep(
+                "lot-file.pdf",
+                officer.fetch("/lots/" + tea.packed() + "/file.pdf").body());
     }
 
     private String callsItBack(Visitor officer) {
@@ -109,13 +111,19 @@ class RecallJourney {
         String here = officer.here();
         keep("calls.pdf", officer.fetch(here + "/calls.pdf").body());
         officer.page().locator(".call-list summary").last().click();
-        officer.page().locator(".call-list li details[open] input[name='quantity']").first().fill("31");
+        officer.page()
+                .locator(".call-list li details[open] input[name='quantity']")
+                .first()
+                .fill("31");
         officer.sending(() -> officer.page()
                 .locator(".call-list li details[open] button[type='submit']")
                 .first()
                 .click());
         officer.says(t("kernel.problems.title", "1"));
-        officer.page().locator(".call-list li details[open] input[name='quantity']").first().fill("20");
+        officer.page()
+                .locator(".call-list li details[open] input[name='quantity']")
+                .first()
+                .fill("20");
         officer.sending(() -> officer.page()
                 .locator(".call-list li details[open] button[type='submit']")
                 .first()
@@ -153,9 +161,7 @@ class RecallJourney {
             var before = visitor.page().viewportSize();
             for (int width : List.of(Stage.PHONE, Stage.DESKTOP)) {
                 visitor.page().setViewportSize(width, 800);
-                keep(
-                        name + "-" + width + ".png",
-                        visitor.page().screenshot(new ScreenshotOptions().setFullPage(true)));
+                keep(name + "-" + width + ".png", visitor.page().screenshot(new ScreenshotOptions().setFullPage(true)));
             }
             visitor.page().setViewportSize(before.width, before.height);
         }
