@@ -1,11 +1,13 @@
 package vn.saolang.epcis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.saolang.epcis.app.capture.CaptureEvent;
+import vn.saolang.epcis.app.query.FindEvents;
 import vn.saolang.epcis.model.EpcisProblem;
 import vn.saolang.epcis.model.check.InvalidEvents;
 import vn.saolang.epcis.store.capture.KeptEventStore;
@@ -22,10 +24,24 @@ public class EpcisEvents {
 
     private final CaptureEvent capture;
     private final KeptEventStore kept;
+    private final FindEvents find;
 
-    EpcisEvents(CaptureEvent capture, KeptEventStore kept) {
+    EpcisEvents(CaptureEvent capture, KeptEventStore kept, FindEvents find) {
         this.capture = capture;
         this.kept = kept;
+        this.find = find;
+    }
+
+    /**
+     * What this producer's events say of an identifier, in any of their fields, oldest first.
+     *
+     * @param identifierUri Digital Link or URN
+     * @return events as they came, with {@code eventID} and {@code recordTime}; the caller's to change
+     */
+    public List<ObjectNode> of(UUID owner, String identifierUri) {
+        return find.history(owner, identifierUri).stream()
+                .map(event -> (ObjectNode) JsonMapper.shared().readTree(event.body()))
+                .toList();
     }
 
     /** The event of this producer with this id, as it was kept; not its error declaration. */

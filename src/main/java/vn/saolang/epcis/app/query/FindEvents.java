@@ -1,20 +1,26 @@
 package vn.saolang.epcis.app.query;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.epcis.model.EpcisProblem;
 import vn.saolang.epcis.model.EpcisProblem.Type;
+import vn.saolang.epcis.model.event.Identifier.Place;
 import vn.saolang.epcis.model.event.KeptEvent;
+import vn.saolang.epcis.model.query.Condition;
 import vn.saolang.epcis.model.query.Condition.Clock;
+import vn.saolang.epcis.model.query.Condition.Match;
 import vn.saolang.epcis.model.query.EventQuery;
 import vn.saolang.epcis.model.query.PageToken;
 import vn.saolang.epcis.model.query.Position;
 import vn.saolang.epcis.store.search.EventSearch;
 import vn.saolang.epcis.store.search.NamedQueryStore;
+import vn.saolang.gs1.EpcUri;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.VietnamTime;
 
@@ -24,6 +30,8 @@ public class FindEvents {
 
     /** How long a page token holds. */
     static final Duration TOKEN_HOLDS = Duration.ofHours(24);
+
+    private static final int AT_ONCE = 1_000;
 
     private final EventSearch search;
     private final NamedQueryStore tokens;
@@ -92,6 +100,26 @@ public class FindEvents {
             throw new NotFound("event");
         }
         return found;
+    }
+
+    /**
+     * All events that speak of an identifier, in any field, oldest first.
+     *
+     * @param uri in any form
+     */
+    @Transactional(readOnly = true)
+    public List<KeptEvent> history(UUID owner, String uri) {
+        Condition match = new Match(Set.of(Place.values()), List.of(EpcUri.canonical(uri)), List.of());
+        EventQuery query = new EventQuery(List.of(match), Clock.EVENT_TIME, true, null, null);
+        List<KeptEvent> all = new ArrayList<>();
+        List<KeptEvent> part = search.find(owner, query, Long.MAX_VALUE, null, AT_ONCE);
+        all.addAll(part);
+        while (part.size() == AT_ONCE) {
+            Position after = new Position(part.getLast().eventTime(), part.getLast().id());
+            part = search.find(owner, query, Long.MAX_VALUE, after, AT_ONCE);
+            all.addAll(part);
+        }
+        return all;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import vn.saolang.People;
 import vn.saolang.WebTest;
 import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
+import vn.saolang.epcis.EpcisEvents;
+import vn.saolang.producer.EntityId;
 import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
 import vn.saolang.product.Products;
@@ -46,6 +49,9 @@ class QueryWebTest {
 
     @Autowired
     ApiKeys keys;
+
+    @Autowired
+    EpcisEvents events;
 
     Repository repository;
 
@@ -263,6 +269,20 @@ class QueryWebTest {
                 "{")) {
             assertThat(repository.post("/epcis/queries", wrong)).as(wrong).hasStatus(400);
         }
+    }
+
+    @Test
+    void otherModulesReadWhatIsSaidOfAnIdentifier() {
+        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
+        EntityId owner = filled.registerEntity();
+        Repository own = new Repository(mvc, keys.issue(filled.producer(), owner, "test"));
+        own.capture(event("a", "2026-02-12T08:00:00Z", ""));
+        own.capture(event("a", "2026-02-11T08:00:00Z", ""));
+        own.capture(event("b", "2026-02-11T08:00:00Z", ""));
+        assertThat(events.of(owner.value(), ITEM + "a").stream()
+                        .map(event -> event.get("eventTime").stringValue()))
+                .containsExactly("2026-02-11T08:00:00Z", "2026-02-12T08:00:00Z");
+        assertThat(events.of(UUID.randomUUID(), ITEM + "a")).isEmpty();
     }
 
     @Test
