@@ -115,7 +115,8 @@ public class FindEvents {
         List<KeptEvent> part = search.find(owner, query, Long.MAX_VALUE, null, AT_ONCE);
         all.addAll(part);
         while (part.size() == AT_ONCE) {
-            Position after = new Position(part.getLast().eventTime(), part.getLast().id());
+            Position after =
+                    new Position(part.getLast().eventTime(), part.getLast().id());
             part = search.find(owner, query, Long.MAX_VALUE, after, AT_ONCE);
             all.addAll(part);
         }
