@@ -56,7 +56,7 @@ final class RecallRows {
                 insert into traceability.entry (id, entity_id, kind, happened_at, place_id, event_id, fingerprint, entered_by, entered_at)
                 select md5('made' || g)::uuid, md5('entity' || g / 10 %% 100)::uuid,
                        case when g %% 10 = 0 or g < 0 then 'HARVEST' else 'PROCESSING' end, timestamptz '2026-01-01' + g * interval '1 minute',
-                       md5('place' || g / 10 %% 100)::uuid, 'urn:' || g, '', md5('account')::uuid, now()
+                       md5('place' || g / 10 %% 100)::uuid, 'urn:' || g, repeat('0', 64), md5('account')::uuid, now()
                 from (select -1 as g union all select g from %s) x
                 """.formatted(all),
                 """
@@ -76,7 +76,7 @@ final class RecallRows {
                 insert into traceability.entry (id, entity_id, kind, happened_at, place_id, to_place_id, event_id, fingerprint, entered_by, entered_at)
                 select md5('sent' || g || '-' || s)::uuid, md5('entity' || g / 10 %% 100)::uuid, 'SHIPMENT',
                        timestamptz '2026-02-01' + g * interval '1 minute', md5('place' || g / 10 %% 100)::uuid,
-                       md5('place' || (g * 13 + s) %% 1000)::uuid, 'urn:' || g || s, '', md5('account')::uuid, now()
+                       md5('place' || (g * 13 + s) %% 1000)::uuid, 'urn:' || g || s, repeat('0', 64), md5('account')::uuid, now()
                 from %s, generate_series(1, 13) s where g %% 10 > 3
                 """.formatted(all),
                 """

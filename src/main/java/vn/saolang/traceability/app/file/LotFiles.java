@@ -17,6 +17,7 @@ import vn.saolang.producer.EntityId;
 import vn.saolang.traceability.EntryKind;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.LotRole;
+import vn.saolang.traceability.app.template.Templates;
 import vn.saolang.traceability.model.completeness.Score;
 import vn.saolang.traceability.model.file.FileEntry;
 import vn.saolang.traceability.model.file.LotFilter;
@@ -40,13 +41,21 @@ public class LotFiles {
     private final LotFileStore lots;
     private final LotStoryStore stories;
     private final LotScores scores;
+    private final Templates templates;
     private final VietnamTime time;
 
-    LotFiles(LotScope scope, LotFileStore lots, LotStoryStore stories, LotScores scores, VietnamTime time) {
+    LotFiles(
+            LotScope scope,
+            LotFileStore lots,
+            LotStoryStore stories,
+            LotScores scores,
+            Templates templates,
+            VietnamTime time) {
         this.scope = scope;
         this.lots = lots;
         this.stories = stories;
         this.scores = scores;
+        this.templates = templates;
         this.time = time;
     }
 
@@ -114,7 +123,17 @@ public class LotFiles {
     /** The whole story, for those who were let in already. */
     public LotStory whole(LotHead head) {
         List<LotId> upstream = stories.upstream(head.id());
-        return new LotStory(head, lots.heads(upstream), stories.entries(head.id(), upstream));
+        List<FileEntry> entries =
+                stories.entries(head.id(), upstream).stream().map(this::named).toList();
+        return new LotStory(head, lots.heads(upstream), entries);
+    }
+
+    /** With its step as people call it. */
+    private FileEntry named(FileEntry entry) {
+        String step = entry.step();
+        return step == null
+                ? entry
+                : entry.called(templates.stepName(entry.entity(), step).vi());
     }
 
     /**

@@ -52,6 +52,30 @@ public record FileEntry(
         return wrong == null;
     }
 
+    /** The same with its step in words. */
+    public FileEntry called(String name) {
+        return new FileEntry(
+                id,
+                entity,
+                entityName,
+                kind,
+                name,
+                happenedAt,
+                enteredAt,
+                place,
+                to,
+                partner,
+                note,
+                facts,
+                eventId,
+                wrong,
+                corrects,
+                keepUntil,
+                lots,
+                findings,
+                files);
+    }
+
     /** The lots it touches in that role. */
     public List<Line> lots(LotRole role) {
         return lots.stream().filter(line -> line.role() == role).toList();
