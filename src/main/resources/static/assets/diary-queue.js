@@ -7,7 +7,7 @@
   const words = banner.dataset;
   const account = words.account;
   const NAME = "saolang-diary";
-  const DAY = 24 * 60 * 60 * 1000;
+  const SHOWN = 15 * 60 * 1000;
   const channel = window.BroadcastChannel ? new window.BroadcastChannel(NAME + "-" + account) : null;
   let db = null;
   let sending = null;
@@ -99,7 +99,7 @@
       acts.append(mend, drop);
       item.append(acts);
     } else if (row.state === "sent" && row.url) {
-      const look = element("a", "btn", words.look);
+      const look = element("a", "", words.look);
       look.href = row.url;
       item.append(look);
     }
@@ -107,7 +107,7 @@
   }
   async function show() {
     const rows = await all();
-    const old = rows.filter(function (row) { return row.state === "sent" && Date.now() - row.sentAt > DAY; });
+    const old = rows.filter(function (row) { return row.state === "sent" && Date.now() - row.sentAt > SHOWN; });
     await Promise.all(old.map(function (row) { return remove(row.id); }));
     const shown = rows.filter(function (row) { return !old.includes(row); });
     const of = function (state) { return shown.filter(function (row) { return row.state === state; }); };
@@ -120,13 +120,16 @@
       parts.push(link);
     }
     if (of("refused").length) { parts.push(element("p", "queue-count", say(words.someRefused, of("refused").length))); }
-    const listed = of("refused").concat(waiting, of("sent").slice(-5).reverse());
+    // while somebody writes, what was sent is no news
+    const sent = document.querySelector("form[data-diary]") ? [] : of("sent").slice(-3).reverse();
+    const listed = of("refused").concat(waiting, sent);
     if (listed.length) {
       const list = element("ul", "queue-list");
       list.append.apply(list, listed.map(line));
       parts.push(list);
     }
     banner.replaceChildren.apply(banner, parts);
+    banner.classList.toggle("is-calm", waiting.length + of("refused").length === 0);
     banner.dataset.count = String(waiting.length);
     banner.dataset.refused = String(of("refused").length);
     banner.hidden = parts.length === 0;
@@ -216,7 +219,8 @@
 
   // ---- what forms ask of it
   async function add(row) {
-    await put(Object.assign({ account: account, order: Date.now(), state: "waiting", errors: [], text: "", shape: 1 }, row));
+    const last = (await all()).pop();
+    await put(Object.assign({ account: account, order: Math.max(Date.now(), last ? last.order + 1 : 0), state: "waiting", errors: [], text: "", shape: 1 }, row));
     if (window.navigator.storage && window.navigator.storage.persist) { window.navigator.storage.persist().catch(function () { return false; }); }
     announce();
     pause = 1;

@@ -319,6 +319,7 @@
     const row = await queue.find(id);
     if (!row || !row.entry) { return; }
     mending = row;
+    form.querySelectorAll("input[type=checkbox]").forEach(function (one) { one.checked = false; });
     fill("", row.entry);
     row.files.forEach(function (file) { if (file.field === "papers") { taken.push(file); } else { keep(file); } });
     tell(row.errors.length ? row.errors : [{ pointer: "", detail: row.text }]);

@@ -48,7 +48,11 @@ enum Screen {
     FIVE_STARS("Anyone", "Recognised by the Minister"),
     LOT_STORY("Anyone", "The story of a lot, from the area of its material to the shop"),
     LOT_FILE("Commune officer", "The file of a lot: inputs, tests, shipments, what is missing"),
-    RECALL("Commune officer", "A recall: forward to places, back to inputs");
+    RECALL("Commune officer", "A recall: forward to places, back to inputs"),
+    DIARY("Producer", "The diary on a phone: what did you do today?"),
+    DIARY_ENTRY("Producer", "An entry: which lots went in, how much came out"),
+    DIARY_DAYS("Producer", "A month of harvests on one page"),
+    DIARY_MONTH("Producer", "A month of the diary with its totals");
 
     private final String who;
     private final String what;

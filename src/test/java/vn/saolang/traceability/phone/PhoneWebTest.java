@@ -252,6 +252,52 @@ class PhoneWebTest {
     }
 
     @Test
+    void anEntryIsDeclaredWrongByItsProducerWithAReason() {
+        post(producer, purchase(UUID.randomUUID(), "400"));
+        DiaryEntry entry = only();
+        String page = "/diary/entries/" + entry.id();
+        assertThat(get(producer, page)).bodyText().contains("ObjectEvent", "260901-01");
+        assertThat(declare(stranger, page, "không phải của tôi")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(declare(producer, page, "x"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"e-reason\"");
+        String again = "/diary/" + entity + "/new/PURCHASE?corrects=" + entry.id();
+        assertThat(get(producer, again))
+                .bodyText()
+                .contains("value=\"400\"", "value=\"260901-01\"", "name=\"facts.reason\"");
+        assertThat(get(stranger, again)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(declare(producer, page, "Không mua ngày này")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get(producer, page))
+                .bodyText()
+                .contains("Không mua ngày này")
+                .doesNotContain("/wrong\"");
+        assertThat(only().stands()).isFalse();
+    }
+
+    @Test
+    void aTestThatFailedStaysFailedOnARefusedForm() {
+        Map<String, String> form = purchase(UUID.randomUUID(), "");
+        form.put("kind", "TEST");
+        form.put("tests[0].indicator", "Chì (Pb)");
+        form.put("tests[0].found", "9 mg/kg");
+        assertThat(post(producer, form))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("9 mg/kg")
+                .doesNotContain("name=\"tests[0].passed\" value=\"true\" checked");
+    }
+
+    private MvcTestResult declare(Actor actor, String page, String reason) {
+        return mvc.post()
+                .uri(page + "/wrong")
+                .param("reason", reason)
+                .with(people.as(actor))
+                .with(csrf())
+                .exchange();
+    }
+
+    @Test
     void thePhoneFindsItsWorkerAndWhoIsSignedIn() {
         assertThat(mvc.get().uri("/diary-worker.js")).hasStatusOk().hasContentType("text/javascript;charset=UTF-8");
         assertThat(get(producer, "/diary/signed-in"))

@@ -137,6 +137,7 @@ public class PhoneQueries {
         return new EntryChoices(
                 items.of(entity).stream()
                         .filter(item -> EntryChoices.makes(kind, item.kind()))
+                        .sorted(Comparator.comparing(item -> item.kind() != EntryChoices.usuallyMade(kind)))
                         .toList(),
                 places.own(entity).stream()
                         .filter(place -> place.kind() != PlaceKind.FIELD)

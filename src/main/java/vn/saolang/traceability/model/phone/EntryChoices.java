@@ -44,6 +44,15 @@ public record EntryChoices(
         };
     }
 
+    /** Which kind of goods an entry of a kind usually makes. */
+    public static ItemKind usuallyMade(EntryKind kind) {
+        return switch (kind) {
+            case PROCESSING -> ItemKind.SEMI;
+            case PACKING -> ItemKind.FINISHED;
+            default -> ItemKind.MATERIAL;
+        };
+    }
+
     /** Which lots an entry of the kind usually uses up or sends: the first kind of goods of which there are any. */
     public static ItemKind usual(EntryKind kind, List<LotInHand> lots) {
         List<ItemKind> order =

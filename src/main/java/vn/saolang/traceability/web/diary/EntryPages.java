@@ -148,8 +148,10 @@ class EntryPages {
             List<Indicator> usual = phone.tests(entity.id());
             for (int i = 0; i < usual.size(); i++) {
                 form.set("tests[" + i + "].indicator", usual.get(i).name().vi())
-                        .set("tests[" + i + "].allowed", usual.get(i).allowed());
+                        .set("tests[" + i + "].allowed", usual.get(i).allowed())
+                        .set("tests[" + i + "].passed", true);
             }
+            form.set("tests[" + usual.size() + "].passed", true);
         }
     }
 
