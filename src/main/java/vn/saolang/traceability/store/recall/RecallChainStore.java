@@ -68,6 +68,13 @@ public class RecallChainStore {
                        coalesce(sum(traceability.in_base(quantity, unit)) filter (where kind = 'LOSS'), 0) as lost,
                        coalesce(sum(traceability.in_base(quantity, unit)) filter (where role = 'SAMPLED'), 0) as sampled
                 from touched group by lot_id
+            ), handed as (
+                select lot_id, entity_id, sum(traceability.in_base(quantity, unit)) as quantity
+                from touched where role in ('INPUT', 'SAMPLED') or kind = 'SHIPMENT' group by lot_id, entity_id
+            ), origin as (
+                select distinct on (n.lot_id) n.lot_id, n.kind, p.name as origin, n.partner
+                from touched n join traceability.place p on p.id = n.place_id
+                where n.role = 'OUTPUT' order by n.lot_id, n.happened_at
             )
             select r.side, l.id, l.item_id, l.code, i.name as item_name, i.code as item_code, i.gtin, l.entity_id, m.name as entity_name,
                    l.made_on, i.unit as lot_unit, s.made / z.one as made, s.used / z.one as used, s.lost / z.one as lost,
@@ -75,9 +82,7 @@ public class RecallChainStore {
                    t.entry_id, t.happened_at, t.entity_id as sender, t.partner, t.quantity, t.unit, a.name as from_name,
                    exists (select 1 from traceability.v_entry y
                            where y.shipment_id = t.entry_id and y.kind = 'RECEIPT') as received,
-                   coalesce((select sum(traceability.in_base(h.quantity, h.unit)) from touched h
-                             where h.lot_id = l.id and h.entity_id = b.entity_id
-                               and (h.role in ('INPUT', 'SAMPLED') or h.kind = 'SHIPMENT')), 0) / z.one as onward,
+                   coalesce(h.quantity, 0) / z.one as onward,
             """ + SpotColumns.of("b") + """
             from reached r
             join traceability.lot l on l.id = r.lot_id
@@ -85,12 +90,11 @@ public class RecallChainStore {
             join producer.v_entity m on m.id = l.entity_id
             cross join lateral (select traceability.in_base(1, i.unit) as one) z
             left join summed s on s.lot_id = l.id
-            left join lateral (
-                select n.kind, p.name as origin, n.partner from touched n join traceability.place p on p.id = n.place_id
-                where n.lot_id = l.id and n.role = 'OUTPUT' order by n.happened_at limit 1) k on true
+            left join origin k on k.lot_id = l.id
             left join touched t on t.lot_id = l.id and t.kind = 'SHIPMENT' and t.role = 'MOVED' and r.side < 2
             left join traceability.place a on a.id = t.place_id
             left join traceability.place b on b.id = t.to_place_id
+            left join handed h on h.lot_id = l.id and h.entity_id = b.entity_id
             order by r.side, l.made_on, i.name, l.code, l.id, t.happened_at, t.entry_id
             """;
 
