@@ -25,7 +25,7 @@ import vn.saolang.territory.UnitRef;
  * numbers of GS1's published examples, so that links made for them can be set by that program.
  */
 @Component
-@Order(20)
+@Order(30)
 class DemoApiClient implements DemoChapter {
 
     private static final String KEY_FILE = "demo-api-key";

@@ -1,6 +1,7 @@
 package vn.saolang.traceability.app.recall;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,11 @@ public class RecallQueries {
     /** The open recall that reaches the lot. */
     public Optional<Recall> openFor(LotId lot) {
         return Optional.ofNullable(recalls.openFor(List.of(lot)).get(lot));
+    }
+
+    /** Which of these lots an open recall reaches. */
+    public Set<LotId> reaching(Collection<LotId> asked) {
+        return recalls.openFor(asked).keySet();
     }
 
     /** Recalls of this very lot that are over, the newest first. */

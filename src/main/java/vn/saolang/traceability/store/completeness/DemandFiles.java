@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,10 +23,11 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.saolang.traceability.model.completeness.Demand;
 import vn.saolang.traceability.model.completeness.LotFact;
+import vn.saolang.traceability.store.added.AddedFiles;
 
 /**
  * What acts ask to be told of a lot: the files {@code traceability/demands/*.yaml} that come along, then the operator's under
- * {@code <home>/traceability}. Read once, at start; a file that cannot be read stops it and is named.
+ * {@code <home>/traceability/demands}. Read once, at start; a file that cannot be read stops it and is named.
  */
 @Repository
 public class DemandFiles {
@@ -41,15 +41,8 @@ public class DemandFiles {
                     new PathMatchingResourcePatternResolver().getResources("classpath*:traceability/demands/*.yaml")) {
                 read.add(read(String.valueOf(one.getFilename()), one.getContentAsString(StandardCharsets.UTF_8)));
             }
-            Path own = home.resolve("traceability");
-            if (Files.isDirectory(own)) {
-                try (Stream<Path> files = Files.list(own)) {
-                    for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
-                            .sorted()
-                            .toList()) {
-                        read.add(read(file.toString(), Files.readString(file)));
-                    }
-                }
+            for (Path file : AddedFiles.of(home, "demands")) {
+                read.add(read(file.toString(), Files.readString(file)));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,8 +18,9 @@ import org.springframework.stereotype.Component;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.traceability.model.template.Template;
+import vn.saolang.traceability.store.added.AddedFiles;
 
-/** The templates: those that come with Sao Làng, then the operator's under {@code <home>/traceability}, which replace by code. */
+/** The templates: those that come with Sao Làng, then the operator's under {@code <home>/traceability/templates}, which replace by code. */
 @Component
 public class TemplateFiles {
 
@@ -40,22 +39,11 @@ public class TemplateFiles {
             for (Resource one : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
                 put(Objects.toString(one.getFilename()), one.getContentAsString(StandardCharsets.UTF_8), sets);
             }
-            for (Path one : added(home.resolve("traceability"))) {
+            for (Path one : AddedFiles.of(home, "templates")) {
                 put(one.toString(), Files.readString(one), sets);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Path> added(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.saolang.traceability.web.diary;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.traceability.EntryKind;
+import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.Incoming;
 import vn.saolang.traceability.model.reading.LotInHand;
@@ -19,6 +21,7 @@ import vn.saolang.traceability.web.balance.BalancePage.Warned;
  * @param kinds what can be entered, in the order of the producer's work
  * @param warnings of the balance
  * @param last the newest entries
+ * @param recalled which of the lots a recall reaches today
  */
 public record DiaryPage(
         UUID account,
@@ -28,7 +31,8 @@ public record DiaryPage(
         List<Incoming> incoming,
         List<Warned> warnings,
         List<DiaryEntry> last,
-        List<LotInHand> lots)
+        List<LotInHand> lots,
+        Set<LotId> recalled)
         implements Page {
 
     @Override

@@ -19,9 +19,11 @@ import vn.saolang.traceability.app.balance.BalanceQueries;
 import vn.saolang.traceability.app.diary.DiaryDoor;
 import vn.saolang.traceability.app.diary.DiaryQueries;
 import vn.saolang.traceability.app.phone.PhoneQueries;
+import vn.saolang.traceability.app.recall.RecallQueries;
 import vn.saolang.traceability.model.phone.EntryChoices;
 import vn.saolang.traceability.model.reading.DiaryEntry;
 import vn.saolang.traceability.model.reading.EntryLine;
+import vn.saolang.traceability.model.reading.LotInHand;
 import vn.saolang.traceability.web.balance.Warnings;
 
 /** Builds the diary's home, its month and the page of many days. */
@@ -35,6 +37,7 @@ class DiaryPages {
     private final PhoneQueries phone;
     private final BalanceQueries balances;
     private final Warnings warnings;
+    private final RecallQueries recalls;
     private final VietnamTime time;
 
     DiaryPages(
@@ -43,16 +46,19 @@ class DiaryPages {
             PhoneQueries phone,
             BalanceQueries balances,
             Warnings warnings,
+            RecallQueries recalls,
             VietnamTime time) {
         this.door = door;
         this.diary = diary;
         this.phone = phone;
         this.balances = balances;
         this.warnings = warnings;
+        this.recalls = recalls;
         this.time = time;
     }
 
     DiaryPage home(Actor actor, EntitySummary entity) {
+        List<LotInHand> lots = diary.lotsInHand(entity.id());
         return new DiaryPage(
                 actor.account(),
                 entity,
@@ -61,7 +67,8 @@ class DiaryPages {
                 diary.incoming(entity.id()),
                 warnings.of(entity.id(), balances.warnings(entity.id(), YearMonth.from(time.today()))),
                 phone.recent(entity.id()).stream().limit(NEWEST).toList(),
-                diary.lotsInHand(entity.id()));
+                lots,
+                recalls.reaching(lots.stream().map(LotInHand::lot).toList()));
     }
 
     MonthPage month(Actor actor, EntitySummary entity, YearMonth month) {
