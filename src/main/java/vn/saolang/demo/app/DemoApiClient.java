@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ import vn.saolang.territory.UnitRef;
 class DemoApiClient implements DemoChapter {
 
     private static final String KEY_FILE = "demo-api-key";
-    private static final List<String> EXAMPLE_PREFIXES = List.of("9506000", "0950600");
+    private static final String EXAMPLES = "9506000";
     private static final LocalDate SINCE = LocalDate.of(2022, 6, 1);
 
     private final DemoPeople people;
@@ -69,7 +68,7 @@ class DemoApiClient implements DemoChapter {
                         "ket-noi@example.vn",
                         new Representative(
                                 "Người đại diện mẫu", "Giám đốc", Representative.Sex.MALE, "Kinh", "Xóm Mẫu", null)));
-        EXAMPLE_PREFIXES.forEach(digits -> prefixes.declare(owner, entity, digits, "Số mẫu của GS1", SINCE));
+        prefixes.declare(owner, entity, EXAMPLES, "Số mẫu của GS1", SINCE);
         write(keys.issue(owner, entity, "Chương trình mẫu"));
     }
 

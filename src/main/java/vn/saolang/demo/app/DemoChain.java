@@ -17,7 +17,7 @@ import vn.saolang.producer.area.AreaId;
 import vn.saolang.producer.area.AreaKind;
 import vn.saolang.producer.area.Areas;
 import vn.saolang.producer.area.CapacityUnit;
-import vn.saolang.product.ProductId;
+import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
 import vn.saolang.territory.UnitRef;
 import vn.saolang.traceability.DiarySteps;
@@ -90,7 +90,7 @@ class DemoChain {
         EntityId farm = register(grower, "Hộ trồng chè mẫu Xóm Đồi", EntityKind.PRODUCTION_HOUSEHOLD, "4600000004");
         EntityId works = producers.of(coop).getFirst().id();
         EntityId store = register(shop, "HTX Mẫu Mật Ong", EntityKind.COOPERATIVE, "4600000002");
-        ProductId tea = products.of(works).getFirst().id();
+        ProductSummary tea = products.of(works).getFirst();
         return new Links(
                 grower,
                 coop,
@@ -101,7 +101,12 @@ class DemoChain {
                 area(grower, farm),
                 diary.item(grower, farm, ItemKind.MATERIAL, "Chè búp tươi", Measure.KILOGRAM),
                 diary.item(coop, works, ItemKind.SEMI, "Chè khô", Measure.KILOGRAM),
-                diary.packed(coop, works, tea, "Gói 100 g", new Quantity(new BigDecimal(100), Measure.GRAM)),
+                diary.packed(
+                        coop,
+                        works,
+                        tea.id(),
+                        tea.name() + ", gói 100 g",
+                        new Quantity(new BigDecimal(100), Measure.GRAM)),
                 place(coop, works, PlaceKind.WORKSHOP, "Xưởng chè mẫu"),
                 place(shop, store, PlaceKind.SHOP, "Cửa hàng giới thiệu sản phẩm mẫu"));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,8 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.saolang.Conformance;
 import vn.saolang.People;
 import vn.saolang.WebTest;
+import vn.saolang.identity.Account;
+import vn.saolang.identity.Accounts;
+import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
+import vn.saolang.producer.app.prefix.DeclarePrefix;
 import vn.saolang.producer.key.ApiKeys;
 import vn.saolang.producer.prefix.Gs1Prefixes;
 
@@ -27,6 +33,7 @@ import vn.saolang.producer.prefix.Gs1Prefixes;
 class ResolverConformanceTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String EXAMPLES = "9506000";
 
     @Autowired
     MockMvcTester mvc;
@@ -43,16 +50,39 @@ class ResolverConformanceTest {
     @Autowired
     ApiKeys keys;
 
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DeclarePrefix declared;
+
     @BeforeEach
     void load() throws IOException {
         Path folder = Conformance.folder("gs1-resolver").resolve("entries");
-        Links links = new Links(mvc, producers, prefixes, keys, people.a(Role.PRODUCER, "", 51), "9506000");
+        Links links = new Links(mvc, producers, prefixes, keys, holder(), EXAMPLES);
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 assertThat(links.put(Files.readString(file)))
                         .as(file.toString())
                         .hasStatusOk();
             }
+        }
+    }
+
+    /** In the demo world somebody holds the numbers of the examples already. */
+    private Actor holder() {
+        return accounts.withLogin("demo.producer-3").map(Account::asActor).orElseGet(this::someone);
+    }
+
+    private Actor someone() {
+        return people.a(Role.PRODUCER, "", 51);
+    }
+
+    /** The demo world, loaded after this test, must find the numbers free. */
+    @AfterEach
+    void giveTheNumbersBack() {
+        for (EntitySummary own : producers.of(someone())) {
+            declared.of(own.id()).forEach(prefix -> declared.end(someone(), own.id(), prefix.id()));
         }
     }
 

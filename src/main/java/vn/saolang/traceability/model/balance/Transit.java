@@ -9,13 +9,13 @@ import vn.saolang.traceability.Measure;
 /**
  * A lot on its way from one producer of the system to another.
  *
- * @param entry the shipment, or the receipt once there is one
+ * @param entry the producer's own: the shipment it sent, or its receipt; null for what comes and was not received yet
  * @param sent in {@code unit}, a base unit
  * @param received in {@code unit}; null while nothing was
  * @param arrived whether the shipment was answered at all
  */
 public record Transit(
-        EntryId entry,
+        @Nullable EntryId entry,
         String code,
         Instant sentAt,
         Measure unit,

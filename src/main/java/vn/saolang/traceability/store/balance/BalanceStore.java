@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,10 +119,10 @@ public class BalanceStore {
                 .list();
     }
 
-    /** Lots between the producer and others in the system, sent and received by either. */
+    /** Lots between the producer and others in the system, sent and received by either; each with the entry in its own diary. */
     public List<Transit> transits(EntityId entity) {
         return jdbc.sql("""
-                        select coalesce(r.id, e.id) as entry, t.code, e.happened_at, l.unit, r.id is not null as arrived,
+                        select case e.entity_id when :entity then e.id else r.id end as entry, t.code, e.happened_at, l.unit, r.id is not null as arrived,
                                traceability.in_base(l.quantity, l.unit) as sent, traceability.in_base(a.quantity, a.unit) as received
                         from traceability.v_entry e
                         join traceability.place p on p.id = e.to_place_id and p.entity_id is not null and p.entity_id <> e.entity_id
@@ -133,7 +134,9 @@ public class BalanceStore {
                         """)
                 .param("entity", entity.value())
                 .query((row, number) -> new Transit(
-                        new EntryId(row.getObject("entry", UUID.class)),
+                        Optional.ofNullable(row.getObject("entry", UUID.class))
+                                .map(EntryId::new)
+                                .orElse(null),
                         row.getString("code"),
                         row.getTimestamp("happened_at").toInstant(),
                         base(row),
