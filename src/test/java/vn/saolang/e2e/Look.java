@@ -72,11 +72,12 @@ final class Look {
                 : List.of("scrolls sideways by " + excess + ": " + page.evaluate(WIDEST));
     }
 
-    /** Bytes over the wire without photos, in a browser that has nothing yet. */
+    /** Bytes over the wire without photos; what a service worker answered was not sent as it is counted. */
     static int weight(Page page) {
         Object bytes = page.evaluate("""
                 () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                     .filter(e => !(e.initiatorType === 'img' && !/\\.svg/.test(e.name)))
+                    .filter(e => !e.workerStart)
                     .reduce((sum, e) => sum + e.encodedBodySize, 0)
                 """);
         return ((Number) bytes).intValue();
