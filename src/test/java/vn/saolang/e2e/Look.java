@@ -72,12 +72,17 @@ final class Look {
                 : List.of("scrolls sideways by " + excess + ": " + page.evaluate(WIDEST));
     }
 
-    /** Bytes over the wire without photos; what a service worker answered was not sent as it is counted. */
+    /**
+     * Bytes over the wire without photos, in a browser that has nothing yet: without fonts that an earlier page left in memory and this
+     * one does not use. 0 for a page that a service worker answered from the phone: its first visit was weighed.
+     */
     static int weight(Page page) {
         Object bytes = page.evaluate("""
-                () => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                () => performance.getEntriesByType('navigation').some(e => e.workerStart > 0) ? 0 :
+                    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                     .filter(e => !(e.initiatorType === 'img' && !/\\.svg/.test(e.name)))
-                    .filter(e => !e.workerStart)
+                    .filter(e => !/\\.woff2/.test(e.name) || [...document.fonts].some(f =>
+                        f.status === 'loaded' && e.name.endsWith('-' + f.weight.split(' ')[0] + '.woff2')))
                     .reduce((sum, e) => sum + e.encodedBodySize, 0)
                 """);
         return ((Number) bytes).intValue();
