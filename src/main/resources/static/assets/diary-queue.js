@@ -1,5 +1,5 @@
 // What a phone keeps of diary entries until the server has them, with their photos and voice notes, by account; and its sending.
-// Entries only grow and bear a number of the phone, so sending twice is harmless and nothing can conflict. See docs/adr/0034.
+// Entries only grow and bear a number of the phone, so sending twice is harmless and nothing can conflict. See docs/adr/0029.
 (function () {
   "use strict";
   const banner = document.getElementById("diary-queue");

@@ -1,6 +1,6 @@
 // Shows a producer's own diary while there is no network: its home, its forms and the month. Sees pages of the diary only, keeps
 // them by account and lets go of them at sign-out or when a page turns the account away. Entries are kept by diary-queue.js.
-// See docs/adr/0034.
+// See docs/adr/0029.
 "use strict";
 const ASSETS = "saolang-assets";
 const SHELF = "saolang-diary-";
