@@ -1,5 +1,7 @@
 package vn.saolang.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -59,7 +62,7 @@ public final class EpcisQueryBench {
             Path home = Files.createDirectories(Path.of("target", "epcis-query-" + UUID.randomUUID()))
                     .toAbsolutePath();
             try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0, LOADING)) {
-                run(postgres.owner(), Integer.parseInt(size), before);
+                run(postgres.owner(), Integer.parseInt(size), home, before);
             } finally {
                 FileSystemUtils.deleteRecursively(home);
             }
@@ -67,7 +70,7 @@ public final class EpcisQueryBench {
         System.exit(0);
     }
 
-    private static void run(Database database, int size, Map<String, Double> before) throws Exception {
+    private static void run(Database database, int size, Path home, Map<String, Double> before) throws Exception {
         Flyway.configure()
                 .dataSource(database.url(), database.user(), database.password())
                 .locations("classpath:db/migration")
@@ -84,10 +87,28 @@ public final class EpcisQueryBench {
                     size,
                     (System.nanoTime() - begin) / 1e9,
                     events.sizes());
+            System.out.printf(Locale.ROOT, "read into the machine's memory: %,d MB%n", readAll(home) >> 20);
             new EpcisQueryBench(events, jdbc).measure(before);
         } finally {
             source.destroy();
         }
+    }
+
+    /** Reads the database's files once, so that the growth measured is that of the questions and not that of the disk. */
+    private static long readAll(Path home) throws IOException {
+        byte[] piece = new byte[1 << 20];
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(one -> one.toString().contains("/base/") && Files.isRegularFile(one))
+                    .toList()) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
+                        bytes += read;
+                    }
+                }
+            }
+        }
+        return bytes;
     }
 
     private void measure(Map<String, Double> before) throws Exception {
