@@ -22,7 +22,6 @@ import vn.saolang.dossier.content.SectionName;
 import vn.saolang.dossier.content.SinceRecognition;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
-import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.Products;
 import vn.saolang.regulation.Regulations;
@@ -42,9 +41,6 @@ class CourseWebTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    Producers producers;
 
     @Autowired
     Products products;
@@ -70,13 +66,14 @@ class CourseWebTest {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
     FilledDossiers filled;
+
     Recognised recognised;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
         recognised = new Recognised(filled, dossiers);
     }
 

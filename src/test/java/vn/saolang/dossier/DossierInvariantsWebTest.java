@@ -10,32 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.TestDatabase;
 import vn.saolang.WebTest;
-import vn.saolang.producer.Producers;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** After dossiers of every state, the data still keep their rules. */
 @WebTest
 class DossierInvariantsWebTest {
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
 
     @Autowired
     Dossiers dossiers;
@@ -43,11 +24,13 @@ class DossierInvariantsWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
+    FilledDossiers filled;
+
     @Test
     void noInvariantIsBroken() throws IOException {
         clock.reset();
         LocalDate day = LocalDate.of(2026, 9, 1);
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         filled.written();
         filled.submitted();
         filled.proposed();

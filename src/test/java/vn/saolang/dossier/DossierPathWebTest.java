@@ -31,8 +31,6 @@ import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
-import vn.saolang.producer.Producers;
-import vn.saolang.product.Products;
 import vn.saolang.regulation.Regulations;
 
 @WebTest
@@ -42,12 +40,6 @@ class DossierPathWebTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
 
     @Autowired
     Regulations regulations;
@@ -67,12 +59,12 @@ class DossierPathWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     @AfterEach

@@ -23,10 +23,8 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.Mandates;
-import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** A consultant, or an officer of the commune, prepares; only the producer hands in (26/2026 Điều 7.1, 10.4a). */
 @WebTest
@@ -39,13 +37,7 @@ class PreparedWebTest {
     People people;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
     Products products;
-
-    @Autowired
-    Regulations regulations;
 
     @Autowired
     DossierSteps steps;
@@ -59,12 +51,12 @@ class PreparedWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     @Test

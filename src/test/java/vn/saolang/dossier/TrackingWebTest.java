@@ -14,9 +14,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
-import vn.saolang.producer.Producers;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Where is my dossier, without an account: code and telephone number, nothing personal, nothing to guess (26/2026 Điều 4.2). */
 @WebTest
@@ -33,15 +30,6 @@ class TrackingWebTest {
     People people;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
     DossierSteps steps;
 
     @Autowired
@@ -50,13 +38,13 @@ class TrackingWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
         address++;
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     @Test

@@ -6,21 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.ApiClient;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.ui.ApiClients;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Keys of programs: shown once, known by their hash only, shut at once when taken back. */
 @WebTest
@@ -35,26 +31,10 @@ class ApiKeyWebTest {
     People people;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiClients.Directory clients;
 
+    @Autowired
     FilledDossiers filled;
-
-    @BeforeEach
-    void prepare() {
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
-    }
 
     @Test
     void aKeyIsShownOnceAndNamesItsProducer() throws Exception {

@@ -14,12 +14,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Mandates: given by name, accepted, ended by either side at once (26/2026 Điều 7.1, 10.4a). */
 @WebTest
@@ -34,29 +31,17 @@ class MandateWebTest {
     People people;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     Mandates mandates;
 
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     @Test

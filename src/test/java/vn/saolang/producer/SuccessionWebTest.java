@@ -38,7 +38,6 @@ import vn.saolang.recognition.register.NamesNow;
 import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterQuery;
 import vn.saolang.recognition.store.ListedProductStore;
-import vn.saolang.regulation.Regulations;
 import vn.saolang.vault.PaperDraft;
 import vn.saolang.vault.PaperKind;
 import vn.saolang.vault.Vault;
@@ -65,9 +64,6 @@ class SuccessionWebTest {
 
     @Autowired
     vn.saolang.producer.app.RegisterEntity renaming;
-
-    @Autowired
-    Regulations regulations;
 
     @Autowired
     DossierSteps steps;
@@ -97,7 +93,10 @@ class SuccessionWebTest {
     SettableClock clock;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private FilledDossiers filled;
+
+    @Autowired
+    FilledDossiers filled;
+
     private Actor producer;
     private EntityId household;
     private EntityId cooperative;
@@ -111,7 +110,6 @@ class SuccessionWebTest {
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
         producer = people.a(Role.PRODUCER, "", 41);
         household = producers.register(producer, named("Hộ kinh doanh " + mark, EntityKind.BUSINESS_HOUSEHOLD));
         cooperative = producers.register(producer, named("Hợp tác xã mới " + mark, EntityKind.COOPERATIVE));

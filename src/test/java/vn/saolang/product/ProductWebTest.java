@@ -47,12 +47,12 @@ class ProductWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     private Map<String, String> typed(EntityKind kind, String set) {

@@ -27,8 +27,6 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.WorkSource;
-import vn.saolang.producer.Producers;
-import vn.saolang.product.Products;
 import vn.saolang.regulation.Regulations;
 
 /** What the vault says on the pages of a dossier: rights prove options, contradictions warn, nothing blocks. */
@@ -42,12 +40,6 @@ class VaultDossierWebTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
 
     @Autowired
     Regulations regulations;
@@ -67,7 +59,9 @@ class VaultDossierWebTest {
     @Autowired
     SettableClock clock;
 
-    private FilledDossiers filled;
+    @Autowired
+    FilledDossiers filled;
+
     private DossierId id;
     private DossierSummary dossier;
 
@@ -79,7 +73,6 @@ class VaultDossierWebTest {
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
         id = filled.written();
         dossier = dossiers.get(id);
     }

@@ -31,7 +31,6 @@ import vn.saolang.producer.EntityKind;
 import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 import vn.saolang.vault.app.CheckHealth;
 import vn.saolang.vault.store.HealthStore;
 
@@ -53,9 +52,6 @@ class VaultWebTest {
     Products products;
 
     @Autowired
-    Regulations regulations;
-
-    @Autowired
     DossierSteps steps;
 
     @Autowired
@@ -73,7 +69,9 @@ class VaultWebTest {
     @Autowired
     SettableClock clock;
 
-    private FilledDossiers filled;
+    @Autowired
+    FilledDossiers filled;
+
     private Actor producer;
     private EntityId entity;
     private ProductId product;
@@ -86,7 +84,6 @@ class VaultWebTest {
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
         producer = people.a(Role.PRODUCER, "", 31);
         entity = producers.register(producer, FilledDossiers.entity(EntityKind.COOPERATIVE));
         product = products.register(producer, entity, FilledDossiers.tea("Chè kho " + UUID.randomUUID()));

@@ -26,9 +26,6 @@ import vn.saolang.dossier.content.MissingPaper;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
-import vn.saolang.producer.Producers;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 @WebTest
 class DossierPagesWebTest {
@@ -43,15 +40,6 @@ class DossierPagesWebTest {
     People people;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
     DossierSteps steps;
 
     @Autowired
@@ -60,12 +48,12 @@ class DossierPagesWebTest {
     @Autowired
     SettableClock clock;
 
+    @Autowired
     FilledDossiers filled;
 
     @BeforeEach
     void prepare() {
         clock.reset();
-        filled = new FilledDossiers(people, producers, products, regulations, steps);
     }
 
     @Test

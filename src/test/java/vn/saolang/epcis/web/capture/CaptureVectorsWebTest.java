@@ -14,17 +14,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.epcis.model.EpcisVectors;
 import vn.saolang.epcis.model.check.Checks;
 import vn.saolang.producer.EntityId;
-import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** The vectors of the standard over HTTP: what is valid is taken and found again, under the hash where no id is given. */
 @WebTest
@@ -34,28 +29,15 @@ class CaptureVectorsWebTest {
     MockMvcTester mvc;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiKeys keys;
+
+    @Autowired
+    FilledDossiers filled;
 
     String key;
 
     @BeforeEach
     void aProducerWithoutEvents() {
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         EntityId entity = filled.registerEntity();
         key = keys.issue(filled.producer(), entity, "test");
     }

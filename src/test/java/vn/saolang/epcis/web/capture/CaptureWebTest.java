@@ -11,15 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.producer.EntityId;
-import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Documents over HTTP: the job, what a wrong event does, limits, headers, and what a hostile body gets. */
 @WebTest
@@ -33,32 +28,19 @@ class CaptureWebTest {
     MockMvcTester mvc;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiKeys keys;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    FilledDossiers filled;
 
     EntityId entity;
     String key;
 
     @BeforeEach
     void prepare() {
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         entity = filled.registerEntity();
         key = keys.issue(filled.producer(), entity, "test");
     }

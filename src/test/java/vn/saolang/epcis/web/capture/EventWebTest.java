@@ -19,18 +19,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.epcis.EpcisEvents;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.producer.EntityId;
-import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** One event at a time: over HTTP and for other modules; the same event twice is one, another of its id is refused. */
 @WebTest
@@ -45,21 +40,6 @@ class EventWebTest {
     MockMvcTester mvc;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiKeys keys;
 
     @Autowired
@@ -68,12 +48,14 @@ class EventWebTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    FilledDossiers filled;
+
     EntityId entity;
     String key;
 
     @BeforeEach
     void prepare() {
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         entity = filled.registerEntity();
         key = keys.issue(filled.producer(), entity, "test");
     }

@@ -10,14 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
-import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Each parameter of the standard's query: a value that the one event has, and one that it has not. */
 @WebTest
@@ -72,26 +67,13 @@ class ParametersWebTest {
     MockMvcTester mvc;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiKeys keys;
+
+    @Autowired
+    FilledDossiers filled;
 
     Repository repository() {
         if (kept == null) {
-            FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
             kept = new Repository(mvc, keys.issue(filled.producer(), filled.registerEntity(), "test"));
             kept.capture(OBJECT);
             kept.capture(TRANSFORMATION);

@@ -11,16 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.saolang.People;
 import vn.saolang.WebTest;
-import vn.saolang.dossier.DossierSteps;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.epcis.EpcisEvents;
 import vn.saolang.producer.EntityId;
-import vn.saolang.producer.Producers;
 import vn.saolang.producer.key.ApiKeys;
-import vn.saolang.product.Products;
-import vn.saolang.regulation.Regulations;
 
 /** Answers in parts, events by id, top-level resources, named queries, and that each producer sees its own events only. */
 @WebTest
@@ -33,25 +28,13 @@ class QueryWebTest {
     MockMvcTester mvc;
 
     @Autowired
-    People people;
-
-    @Autowired
-    Producers producers;
-
-    @Autowired
-    Products products;
-
-    @Autowired
-    Regulations regulations;
-
-    @Autowired
-    DossierSteps steps;
-
-    @Autowired
     ApiKeys keys;
 
     @Autowired
     EpcisEvents events;
+
+    @Autowired
+    FilledDossiers filled;
 
     Repository repository;
 
@@ -61,7 +44,6 @@ class QueryWebTest {
     }
 
     private Repository another() {
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         return new Repository(mvc, keys.issue(filled.producer(), filled.registerEntity(), "test"));
     }
 
@@ -273,7 +255,6 @@ class QueryWebTest {
 
     @Test
     void otherModulesReadWhatIsSaidOfAnIdentifier() {
-        FilledDossiers filled = new FilledDossiers(people, producers, products, regulations, steps);
         EntityId owner = filled.registerEntity();
         Repository own = new Repository(mvc, keys.issue(filled.producer(), owner, "test"));
         own.capture(event("a", "2026-02-12T08:00:00Z", ""));
