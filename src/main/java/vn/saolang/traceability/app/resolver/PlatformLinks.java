@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterEntry;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.app.trace.TraceQueries;
+import vn.saolang.traceability.goods.Goods;
+import vn.saolang.traceability.goods.SerialPages;
 import vn.saolang.traceability.model.identifier.Item;
 import vn.saolang.traceability.model.identifier.Place;
 import vn.saolang.traceability.model.resolver.Anchor;
@@ -40,6 +43,8 @@ class PlatformLinks {
     private final Register register;
     private final Producers producers;
     private final MessageSource messages;
+    private final Goods goods;
+    private final ObjectProvider<SerialPages> serials;
     private final String base;
 
     PlatformLinks(
@@ -50,6 +55,8 @@ class PlatformLinks {
             Register register,
             Producers producers,
             MessageSource messages,
+            Goods goods,
+            ObjectProvider<SerialPages> serials,
             @Value("${saolang.base-url:http://localhost:8080}") String base) {
         this.items = items;
         this.places = places;
@@ -58,6 +65,8 @@ class PlatformLinks {
         this.register = register;
         this.producers = producers;
         this.messages = messages;
+        this.goods = goods;
+        this.serials = serials;
         this.base = base;
     }
 
@@ -93,6 +102,7 @@ class PlatformLinks {
                     .filter(traces::isPublic)
                     .ifPresent(lot -> sets.add(ofLot(asked, item, code, lot)));
         }
+        serialOf(asked).flatMap(serial -> ofPackage(asked, item, serial)).ifPresent(sets::add);
         return sets;
     }
 
@@ -128,6 +138,23 @@ class PlatformLinks {
                 item.name() + " – " + said("lot", code),
                 LinkType.TRACEABILITY,
                 List.of(page(LinkType.TRACEABILITY, "/trace/" + lot, "trace")));
+    }
+
+    private static Optional<String> serialOf(Asked asked) {
+        return Optional.ofNullable(asked.qualifiers().get("21"));
+    }
+
+    /** Where a single package has a number of its own, whoever numbered it tells its page. */
+    private Optional<LinkSet> ofPackage(Asked asked, Item item, String serial) {
+        return goods.find(item.id())
+                .flatMap(size -> serials.stream()
+                        .flatMap(pages -> pages.pageOf(size, serial).stream())
+                        .findFirst())
+                .map(path -> new LinkSet(
+                        new Anchor(asked.key(), asked.value(), new LinkedHashMap<>(asked.qualifiers())),
+                        item.name() + " – " + said("package", serial),
+                        LinkType.PIP,
+                        List.of(page(LinkType.PIP, path, "scan"))));
     }
 
     /** A partner's place is in somebody's address book, not on show. */

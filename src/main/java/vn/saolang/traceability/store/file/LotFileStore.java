@@ -147,6 +147,15 @@ public class LotFileStore {
                         .list();
     }
 
+    /** The newest lots of an item. */
+    public List<LotHead> ofItem(ItemId item, int most) {
+        return jdbc.sql(REACHED + HEAD + " where l.item_id = :item order by l.made_on desc, l.code desc limit :most")
+                .param("item", item.value())
+                .param("most", most)
+                .query(LotFileStore::head)
+                .list();
+    }
+
     /** Lets everybody read the lot's story; once is enough. */
     public void publish(LotId lot, UUID by, Instant at) {
         jdbc.sql("""
