@@ -1,0 +1,5 @@
+/** Who may see and do what with stamps. */
+@NullMarked
+package vn.saolang.stamp.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Orders of stamps in SQL. */
+@NullMarked
+package vn.saolang.stamp.store.order;
+
+import org.jspecify.annotations.NullMarked;
