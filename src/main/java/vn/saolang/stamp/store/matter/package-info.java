@@ -1,0 +1,5 @@
+/** Tables of cases, reports and what happened in them. */
+@NullMarked
+package vn.saolang.stamp.store.matter;
+
+import org.jspecify.annotations.NullMarked;
