@@ -1,10 +1,6 @@
 package vn.saolang.evaluation.web.scoring;
 
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +10,11 @@ import vn.saolang.evaluation.app.scoring.LateQueries;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.kernel.ui.OfflineWorker;
 
 /** What lets a sheet be filled in through a dropped network, and shows what came too late nevertheless. */
 @Controller
 class OfflineController {
-
-    private static final MediaType SCRIPT = MediaType.parseMediaType("text/javascript;charset=UTF-8");
 
     private final LateQueries late;
 
@@ -27,14 +22,11 @@ class OfflineController {
         this.late = late;
     }
 
-    /** The service worker, asked for anew each time: an old one must not outlive a new version of the sheets. */
+    /** The service worker of members' sheets. */
     @Access(anyone = true)
     @GetMapping("/service-worker.js")
-    ResponseEntity<Resource> serviceWorker() {
-        return ResponseEntity.ok()
-                .contentType(SCRIPT)
-                .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("static/assets/service-worker.js"));
+    ResponseEntity<byte[]> serviceWorker() {
+        return OfflineWorker.answer("service-worker.js");
     }
 
     @Access({Role.COUNCIL_CHAIR, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER})

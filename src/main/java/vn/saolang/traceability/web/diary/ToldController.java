@@ -1,10 +1,7 @@
 package vn.saolang.traceability.web.diary;
 
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +15,7 @@ import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
+import vn.saolang.kernel.ui.OfflineWorker;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.producer.Producers;
@@ -86,14 +84,11 @@ class ToldController {
         }
     }
 
-    /** The service worker, asked for anew each time: an old one must not outlive a new version of the diary. */
+    /** The service worker of the diary. */
     @Access(anyone = true)
     @GetMapping("/diary-worker.js")
-    ResponseEntity<Resource> serviceWorker() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
-                .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("static/assets/diary-worker.js"));
+    ResponseEntity<byte[]> serviceWorker() {
+        return OfflineWorker.answer("diary-worker.js");
     }
 
     @Access(Role.PRODUCER)
