@@ -1,0 +1,110 @@
+package vn.saolang.stamp.store.verdict;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.saolang.stamp.StampSerial;
+import vn.saolang.stamp.StampState;
+import vn.saolang.stamp.VoidCause;
+import vn.saolang.stamp.model.ledger.Span;
+import vn.saolang.stamp.model.scan.Cell;
+import vn.saolang.stamp.model.suspicion.Facts.HiddenChecked;
+import vn.saolang.stamp.model.verdict.Marks;
+import vn.saolang.stamp.model.verdict.Place;
+import vn.saolang.traceability.ItemId;
+import vn.saolang.traceability.LotId;
+
+/** Reads what verdicts rest on. */
+@Repository
+public class VerdictStore {
+
+    private final JdbcClient jdbc;
+
+    public VerdictStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where the stamp belongs; empty when there is none of this number. */
+    public Optional<Place> place(StampSerial serial) {
+        return jdbc.sql("select order_no, position from stamp.stamp where serial = :serial")
+                .param("serial", serial.bits())
+                .query((row, _) -> new Place(row.getInt(1), row.getInt(2)))
+                .optional();
+    }
+
+    /** The item each of these rolls is for. */
+    public Map<Integer, ItemId> items(Collection<Integer> orders) {
+        Map<Integer, ItemId> found = new HashMap<>();
+        jdbc.sql("select number, item_id from stamp.stamp_order where number = any(:orders)")
+                .param("orders", orders.toArray(Integer[]::new))
+                .query(row -> {
+                    found.put(row.getInt("number"), new ItemId(row.getObject("item_id", UUID.class)));
+                });
+        return found;
+    }
+
+    /** The spans of these rolls, each in the order of its roll. */
+    public Map<Integer, List<Span>> spans(Collection<Integer> orders) {
+        Map<Integer, List<Span>> found = new HashMap<>();
+        jdbc.sql("""
+                        select order_no, from_no, to_no, state, lot_id, void_cause from stamp.span
+                        where order_no = any(:orders) order by order_no, from_no
+                        """).param("orders", orders.toArray(Integer[]::new)).query(row -> {
+            found.computeIfAbsent(row.getInt("order_no"), _ -> new ArrayList<>())
+                    .add(span(row));
+        });
+        return found;
+    }
+
+    private static Span span(ResultSet row) throws SQLException {
+        UUID lot = row.getObject("lot_id", UUID.class);
+        String cause = row.getString("void_cause");
+        return new Span(
+                row.getInt("from_no"),
+                row.getInt("to_no"),
+                StampState.valueOf(row.getString("state")),
+                lot == null ? null : new LotId(lot),
+                cause == null ? null : VoidCause.valueOf(cause));
+    }
+
+    /** Whether the stamp was sold, and what became of the checks of its hidden code; its trace is not read here. */
+    public Marks marks(StampSerial serial) {
+        return jdbc.sql("""
+                        select s.sold_at, h.serial is not null as checked, h.first_at, h.first_cell, h.matched, h.failed
+                        from (values (cast(:serial as bigint))) as asked (serial)
+                        left join stamp.sold s on s.serial = asked.serial
+                        left join stamp.hidden_check h on h.serial = asked.serial
+                        """)
+                .param("serial", serial.bits())
+                .query((row, _) -> new Marks(null, instant(row, "sold_at"), checked(row)))
+                .single();
+    }
+
+    private static @Nullable HiddenChecked checked(ResultSet row) throws SQLException {
+        if (!row.getBoolean("checked")) {
+            return null;
+        }
+        int cell = row.getInt("first_cell");
+        return new HiddenChecked(
+                instant(row, "first_at"),
+                row.wasNull() ? null : new Cell(cell),
+                row.getInt("matched"),
+                row.getInt("failed"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
