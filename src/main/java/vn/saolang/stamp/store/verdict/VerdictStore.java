@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,11 @@ import vn.saolang.traceability.LotId;
 @Repository
 public class VerdictStore {
 
+    private static final String MARKED = """
+            (exists (select 1 from stamp.trace t where t.serial = s.serial)
+             or exists (select 1 from stamp.sold o where o.serial = s.serial)
+             or exists (select 1 from stamp.hidden_check h where h.serial = s.serial))""";
+
     private final JdbcClient jdbc;
 
     public VerdictStore(JdbcClient jdbc) {
@@ -37,10 +43,37 @@ public class VerdictStore {
 
     /** Where the stamp belongs; empty when there is none of this number. */
     public Optional<Place> place(StampSerial serial) {
-        return jdbc.sql("select order_no, position from stamp.stamp where serial = :serial")
+        return jdbc.sql("select s.serial, s.order_no, s.position, " + MARKED
+                        + " as marked from stamp.stamp s where s.serial = :serial")
                 .param("serial", serial.bits())
-                .query((row, _) -> new Place(row.getInt(1), row.getInt(2)))
+                .query((row, _) -> place(row))
                 .optional();
+    }
+
+    /** Where the stamps of a part of a roll belong, by serial; empty beyond its end. */
+    public Map<StampSerial, Place> places(int order, int from, int to) {
+        Map<StampSerial, Place> found = new HashMap<>();
+        jdbc.sql("select s.serial, s.order_no, s.position, " + MARKED
+                        + " as marked from stamp.stamp s where s.order_no = :order and s.position between :from and :to")
+                .param("order", order)
+                .param("from", from)
+                .param("to", to)
+                .query((ResultSet row) -> {
+                    found.put(new StampSerial(row.getLong("serial")), place(row));
+                });
+        return found;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(row.getInt("order_no"), row.getInt("position"), row.getBoolean("marked"));
+    }
+
+    /** Stamps that were marked as sold since. */
+    public List<StampSerial> soldSince(Instant moment) {
+        return jdbc.sql("select serial from stamp.sold where sold_at >= :since")
+                .param("since", moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new StampSerial(row.getLong(1)))
+                .list();
     }
 
     /** The item each of these rolls is for. */
@@ -48,7 +81,7 @@ public class VerdictStore {
         Map<Integer, ItemId> found = new HashMap<>();
         jdbc.sql("select number, item_id from stamp.stamp_order where number = any(:orders)")
                 .param("orders", orders.toArray(Integer[]::new))
-                .query(row -> {
+                .query((ResultSet row) -> {
                     found.put(row.getInt("number"), new ItemId(row.getObject("item_id", UUID.class)));
                 });
         return found;
@@ -60,7 +93,7 @@ public class VerdictStore {
         jdbc.sql("""
                         select order_no, from_no, to_no, state, lot_id, void_cause from stamp.span
                         where order_no = any(:orders) order by order_no, from_no
-                        """).param("orders", orders.toArray(Integer[]::new)).query(row -> {
+                        """).param("orders", orders.toArray(Integer[]::new)).query((ResultSet row) -> {
             found.computeIfAbsent(row.getInt("order_no"), _ -> new ArrayList<>())
                     .add(span(row));
         });
