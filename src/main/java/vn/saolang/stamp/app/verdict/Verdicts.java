@@ -32,6 +32,7 @@ public class Verdicts {
 
     private final StampCodes codes;
     private final KnownStamps stamps;
+    private final ReadAhead ahead;
     private final Rolls rolls;
     private final Suspecting suspecting;
     private final AnomalyWatch anomalies;
@@ -41,6 +42,7 @@ public class Verdicts {
     Verdicts(
             StampCodes codes,
             KnownStamps stamps,
+            ReadAhead ahead,
             Rolls rolls,
             Suspecting suspecting,
             AnomalyWatch anomalies,
@@ -48,6 +50,7 @@ public class Verdicts {
             VietnamTime time) {
         this.codes = codes;
         this.stamps = stamps;
+        this.ahead = ahead;
         this.rolls = rolls;
         this.suspecting = suspecting;
         this.anomalies = anomalies;
@@ -94,7 +97,11 @@ public class Verdicts {
 
     private @Nullable Found find(StampSerial serial) {
         Place place = stamps.place(serial);
-        Roll roll = place == null ? null : rolls.get(place.order());
+        if (place == null) {
+            return null;
+        }
+        ahead.want(place.order());
+        Roll roll = rolls.get(place.order());
         Span span = roll == null ? null : roll.at(place.position());
         return span == null ? null : new Found(serial, place, roll, span, stamps.marks(serial, place));
     }
