@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntitySummary;
@@ -108,15 +109,16 @@ class ReadRolls {
                 RollHead head = byItem.containsKey(item) ? byItem.get(item) : head(order, item);
                 if (head != null) {
                     byItem.put(item, head);
-                    found.put(order, new RollHead(order, head.item(), head.entityName()));
+                    RollHead own = new RollHead(order, head.item(), head.entityName());
+                    found.put(order, own);
+                    heads.put(order, own);
                 }
             });
-            missing.stream().filter(found::containsKey).forEach(order -> heads.put(order, found.get(order)));
         }
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable RollHead head(int order, ItemId item) {
+    private @Nullable RollHead head(int order, ItemId item) {
         return goods.find(item)
                 .map(size -> new RollHead(
                         order,

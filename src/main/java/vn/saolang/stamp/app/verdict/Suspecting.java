@@ -31,8 +31,7 @@ class Suspecting {
                 Region.EVERYWHERE,
                 found.marks().soldAt(),
                 found.marks().hidden(),
-                devices.note(
-                        asked, found.place().order(), found.place().position(), today),
+                devices.note(asked, found.place().order(), found.place().position(), today),
                 0);
         return Suspicion.of(found.marks().trace(), asked, facts, today);
     }

@@ -103,7 +103,7 @@ public class Verdicts {
         ahead.want(place.order());
         Roll roll = rolls.get(place.order());
         Span span = roll == null ? null : roll.at(place.position());
-        return span == null ? null : new Found(serial, place, roll, span, stamps.marks(serial, place));
+        return roll == null || span == null ? null : new Found(serial, place, roll, span, stamps.marks(serial, place));
     }
 
     /** Whether the stamp is of the product its address names. */
@@ -132,8 +132,7 @@ public class Verdicts {
                 marks.trace(),
                 marks.soldAt(),
                 marks.hidden() == null ? null : marks.hidden().firstAt());
-        return new Answer(
-                Judgement.of(state, known.recall() != null, roll.star(), reasons), null, reasons, known);
+        return new Answer(Judgement.of(state, known.recall() != null, roll.star(), reasons), null, reasons, known);
     }
 
     /** A stamp and all that its verdict rests on. */

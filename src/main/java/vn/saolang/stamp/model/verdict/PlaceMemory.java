@@ -32,9 +32,7 @@ public final class PlaceMemory {
     public @Nullable Place get(long serial) {
         long hash = serial * MIX;
         long value = part(hash).get(serial, hash);
-        return value == 0
-                ? null
-                : new Place((int) (value >>> 32), (int) (value & (MARKED - 1)), (value & MARKED) != 0);
+        return value == 0 ? null : new Place((int) (value >>> 32), (int) (value & (MARKED - 1)), (value & MARKED) != 0);
     }
 
     /** Remembers it. A mark that is there stays: what was read may be older than what was heard. */

@@ -53,8 +53,9 @@ public class VerdictStore {
     /** Where the stamps of a part of a roll belong, by serial; empty beyond its end. */
     public Map<StampSerial, Place> places(int order, int from, int to) {
         Map<StampSerial, Place> found = new HashMap<>();
-        jdbc.sql("select s.serial, s.order_no, s.position, " + MARKED
-                        + " as marked from stamp.stamp s where s.order_no = :order and s.position between :from and :to")
+        jdbc.sql(
+                        "select s.serial, s.order_no, s.position, " + MARKED
+                                + " as marked from stamp.stamp s where s.order_no = :order and s.position between :from and :to")
                 .param("order", order)
                 .param("from", from)
                 .param("to", to)

@@ -38,7 +38,9 @@ class VerdictController {
     @Access(anyone = true)
     @GetMapping("/api/v1/stamps/{code}/verdict")
     ResponseEntity<VerdictJson> verdict(
-            @PathVariable String code, @RequestParam(required = false) @Nullable String item, HttpServletRequest request) {
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String item,
+            HttpServletRequest request) {
         Locale locale = VerdictWords.languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -107,9 +107,7 @@ record VerdictJson(
     }
 
     private static @Nullable Recall recall(@Nullable CalledBack recall) {
-        return recall == null
-                ? null
-                : new Recall(recall.reason(), recall.finding(), recall.advice(), recall.since());
+        return recall == null ? null : new Recall(recall.reason(), recall.finding(), recall.advice(), recall.since());
     }
 
     private static Links links(Known known, String base) {

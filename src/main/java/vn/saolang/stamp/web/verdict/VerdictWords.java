@@ -41,9 +41,7 @@ class VerdictWords {
         if (answer.verdict() == ScanVerdict.KNOWN_STAR_ENDED && answer.known() != null) {
             return starEnded(answer.known().star(), locale);
         }
-        return answer.why() == null
-                ? plain(answer.verdict(), locale)
-                : plain(answer.why(), locale);
+        return answer.why() == null ? plain(answer.verdict(), locale) : plain(answer.why(), locale);
     }
 
     String of(SuspicionRule rule, Locale locale) {
