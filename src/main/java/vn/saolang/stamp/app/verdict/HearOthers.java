@@ -59,7 +59,7 @@ class HearOthers {
         try {
             long at = System.nanoTime();
             Instant now = time.now();
-            Instant since = lastAsked.minus(OVERLAP);
+            Instant since = (now.isBefore(lastAsked) ? now : lastAsked).minus(OVERLAP);
             Set<StampSerial> changed = new HashSet<>(traces.flushedByOthers(since));
             changed.addAll(store.soldSince(since));
             stamps.heard(changed, at);

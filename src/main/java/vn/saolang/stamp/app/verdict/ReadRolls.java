@@ -23,6 +23,7 @@ import vn.saolang.stamp.model.ledger.Span;
 import vn.saolang.stamp.model.verdict.Roll;
 import vn.saolang.stamp.model.verdict.RollHead;
 import vn.saolang.stamp.model.verdict.StarToday;
+import vn.saolang.stamp.store.ledger.LedgerStore;
 import vn.saolang.stamp.store.verdict.VerdictStore;
 import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
@@ -41,6 +42,7 @@ class ReadRolls {
     private static final int MOST = 100_000;
 
     private final VerdictStore store;
+    private final LedgerStore ledger;
     private final Goods goods;
     private final Producers producers;
     private final Register register;
@@ -48,8 +50,15 @@ class ReadRolls {
     private final Cache<Integer, RollHead> heads = remembered();
     private final Cache<LotId, PackedLot> lots = remembered();
 
-    ReadRolls(VerdictStore store, Goods goods, Producers producers, Register register, VietnamTime time) {
+    ReadRolls(
+            VerdictStore store,
+            LedgerStore ledger,
+            Goods goods,
+            Producers producers,
+            Register register,
+            VietnamTime time) {
         this.store = store;
+        this.ledger = ledger;
         this.goods = goods;
         this.producers = producers;
         this.register = register;
@@ -67,7 +76,7 @@ class ReadRolls {
     Map<Integer, Roll> read(Collection<Integer> orders) {
         LocalDate day = time.today();
         Map<Integer, RollHead> known = heads(orders);
-        Map<Integer, List<Span>> spans = store.spans(known.keySet());
+        Map<Integer, List<Span>> spans = ledger.spans(known.keySet());
         List<LotId> named = spans.values().stream()
                 .flatMap(List::stream)
                 .map(Span::lot)

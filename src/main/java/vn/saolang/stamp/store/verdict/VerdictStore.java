@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.stamp.StampSerial;
-import vn.saolang.stamp.StampState;
-import vn.saolang.stamp.VoidCause;
-import vn.saolang.stamp.model.ledger.Span;
 import vn.saolang.stamp.model.scan.Cell;
 import vn.saolang.stamp.model.suspicion.Facts.HiddenChecked;
 import vn.saolang.stamp.model.verdict.Marks;
 import vn.saolang.stamp.model.verdict.Place;
 import vn.saolang.traceability.ItemId;
-import vn.saolang.traceability.LotId;
 
 /** Reads what verdicts rest on. */
 @Repository
@@ -86,30 +81,6 @@ public class VerdictStore {
                     found.put(row.getInt("number"), new ItemId(row.getObject("item_id", UUID.class)));
                 });
         return found;
-    }
-
-    /** The spans of these rolls, each in the order of its roll. */
-    public Map<Integer, List<Span>> spans(Collection<Integer> orders) {
-        Map<Integer, List<Span>> found = new HashMap<>();
-        jdbc.sql("""
-                        select order_no, from_no, to_no, state, lot_id, void_cause from stamp.span
-                        where order_no = any(:orders) order by order_no, from_no
-                        """).param("orders", orders.toArray(Integer[]::new)).query((ResultSet row) -> {
-            found.computeIfAbsent(row.getInt("order_no"), _ -> new ArrayList<>())
-                    .add(span(row));
-        });
-        return found;
-    }
-
-    private static Span span(ResultSet row) throws SQLException {
-        UUID lot = row.getObject("lot_id", UUID.class);
-        String cause = row.getString("void_cause");
-        return new Span(
-                row.getInt("from_no"),
-                row.getInt("to_no"),
-                StampState.valueOf(row.getString("state")),
-                lot == null ? null : new LotId(lot),
-                cause == null ? null : VoidCause.valueOf(cause));
     }
 
     /** Whether the stamp was sold, and what became of the checks of its hidden code; its trace is not read here. */
