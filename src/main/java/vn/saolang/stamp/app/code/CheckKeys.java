@@ -30,26 +30,37 @@ public class CheckKeys implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(_ -> {
             store.first(new KnownKeys(List.of()).with(keys));
-            check(store.anyStamp());
+            compare(store.known());
         });
     }
 
-    /** Before stamps are made: this node's keys are the database's, whatever other nodes started meanwhile. */
-    void beforeMinting() {
-        check(true);
-    }
-
-    private void check(boolean bound) {
-        KnownKeys known = store.locked().orElseThrow();
+    private void compare(KnownKeys known) {
         List<String> missing = known.missingIn(keys);
-        if (missing.isEmpty()) {
-            store.replace(known.with(keys));
-        } else if (bound) {
-            throw new IllegalStateException(
-                    "This node's keys of stamps are not those of the database (it lacks: " + String.join(", ", missing)
-                            + "): bring the file stamp-keys of the first node, or name it with SAOLANG_STAMP_KEYS.");
+        if (missing.isEmpty() && known.with(keys).equals(known)) {
+            return;
+        }
+        // waits for a node that mints just now, and for one that starts beside this one
+        KnownKeys latest = store.locked();
+        if (latest.missingIn(keys).isEmpty()) {
+            store.replace(latest.with(keys));
+        } else if (store.anyStamp()) {
+            throw foreign(latest.missingIn(keys));
         } else {
             store.replace(new KnownKeys(List.of()).with(keys));
         }
+    }
+
+    /** Before stamps are made, in their transaction: this node's keys are the database's, whatever nodes started meanwhile. */
+    void beforeMinting() {
+        List<String> missing = store.known().missingIn(keys);
+        if (!missing.isEmpty()) {
+            throw foreign(missing);
+        }
+    }
+
+    private static IllegalStateException foreign(List<String> missing) {
+        return new IllegalStateException(
+                "This node's keys of stamps are not those of the database (it lacks: " + String.join(", ", missing)
+                        + "): bring the file stamp-keys of the first node, or name it with SAOLANG_STAMP_KEYS.");
     }
 }

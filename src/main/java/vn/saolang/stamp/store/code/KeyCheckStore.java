@@ -1,7 +1,6 @@
 package vn.saolang.stamp.store.code;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.saolang.stamp.model.code.KnownKeys;
@@ -16,11 +15,20 @@ public class KeyCheckStore {
         this.jdbc = jdbc;
     }
 
-    /** What is known; locked against other nodes until the transaction ends. Empty before the first start. */
-    public Optional<KnownKeys> locked() {
-        return jdbc.sql("select fingerprint from stamp.key_check for update")
+    /** What is known; nobody changes it until the transaction ends. */
+    public KnownKeys known() {
+        return read("for share");
+    }
+
+    /** What is known; other nodes wait until the transaction ends. */
+    public KnownKeys locked() {
+        return read("for update");
+    }
+
+    private KnownKeys read(String lock) {
+        return jdbc.sql("select fingerprint from stamp.key_check " + lock)
                 .query((row, _) -> new KnownKeys(List.of(row.getString(1).split("\n"))))
-                .optional();
+                .single();
     }
 
     /** Keeps these, unless another node was first. */
