@@ -82,7 +82,7 @@ class CheckKeysStoreTest {
 
     /** Other tests of this JVM may have left stamps and keys; the transaction is rolled back. */
     private static void clean(JdbcClient jdbc) {
-        jdbc.sql("truncate stamp.stamp, stamp.key_check").update();
+        jdbc.sql("truncate stamp.stamp, stamp.key_check cascade").update();
     }
 
     private static void start(JdbcClient jdbc, StampKeys keys) {

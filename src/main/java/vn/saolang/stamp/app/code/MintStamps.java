@@ -95,7 +95,8 @@ public class MintStamps {
 
     private void check(StampOrder order) {
         if (order.state() != OrderState.ORDERED) {
-            throw new RefusedException(Refusal.whole("stamp.NOT_ORDERED", order.state().key()));
+            throw new RefusedException(
+                    Refusal.whole("stamp.NOT_ORDERED", order.state().key()));
         }
         if (order.hidden() && !codes.canPrintHidden()) {
             throw new RefusedException(Refusal.whole("stamp.NO_PRINT_KEY"));

@@ -71,7 +71,8 @@ public class MintWaiting {
                 throw failed;
             }
             LOG.error("Order {} could not be minted and will be tried again", next.order(), failed);
-            transaction.executeWithoutResult(_ -> waiting.postpone(next.order(), time.now().plus(pause(next))));
+            transaction.executeWithoutResult(
+                    _ -> waiting.postpone(next.order(), time.now().plus(pause(next))));
         }
         return present.get() != null;
     }
