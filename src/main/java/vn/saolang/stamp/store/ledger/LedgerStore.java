@@ -137,6 +137,23 @@ public class LedgerStore {
                 .changedAt();
     }
 
+    /** How many stamps that are not void are on packages of the lot, from all rolls. */
+    public long onLot(LotId lot) {
+        return jdbc.sql("""
+                        select coalesce(sum(to_no - from_no + 1), 0) from stamp.span
+                        where lot_id = :lot and state <> 'VOID'
+                        """).param("lot", lot.value()).query(Long.class).single();
+    }
+
+    /** The newest lines of a roll first, at most so many. */
+    public List<Move> latest(int orderNo, int most) {
+        return jdbc.sql("select * from stamp.move where order_no = :order order by id desc limit :most")
+                .param("order", orderNo)
+                .param("most", most)
+                .query((row, _) -> move(row))
+                .list();
+    }
+
     /** The lines of a roll, the oldest first. */
     public List<Move> moves(int orderNo) {
         return jdbc.sql("select * from stamp.move where order_no = :order order by id")
