@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,13 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.OrderId;
 import vn.saolang.stamp.StampState;
 import vn.saolang.stamp.app.ledger.LedgerDoor.Opened;
+import vn.saolang.stamp.app.quota.Quotas;
 import vn.saolang.stamp.model.ledger.LotRules;
 import vn.saolang.stamp.model.ledger.Span;
 import vn.saolang.stamp.model.ledger.TypedRun;
+import vn.saolang.stamp.model.order.StampOrder;
+import vn.saolang.stamp.model.quota.Quota;
+import vn.saolang.stamp.store.ledger.LedgerStore;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.goods.CalledBack;
 import vn.saolang.traceability.goods.Goods;
@@ -31,10 +36,15 @@ public class ActivateStamps {
     private final LedgerDoor door;
     private final Goods goods;
     private final StarOfStamps stars;
+    private final Quotas quotas;
+    private final LedgerStore ledger;
     private final VietnamTime time;
 
-    ActivateStamps(LedgerDoor door, Goods goods, StarOfStamps stars, VietnamTime time) {
+    ActivateStamps(
+            LedgerDoor door, Goods goods, StarOfStamps stars, Quotas quotas, LedgerStore ledger, VietnamTime time) {
         this.door = door;
+        this.quotas = quotas;
+        this.ledger = ledger;
         this.goods = goods;
         this.stars = stars;
         this.time = time;
@@ -56,15 +66,25 @@ public class ActivateStamps {
             wrong.add(Refusal.whole("stamp.STAR_OVER").citing("26/2026 Điều 4.3"));
         }
         wrong.addAll(ofLots(opened));
+        overCapacity(opened).ifPresent(wrong::add);
         Verdict.of(wrong).orThrow();
         return door.move(by, opened, StampState.ACTIVE, null, null, "");
     }
 
+    /** The office may have lowered what it approved after the stamps were minted. */
+    private Optional<Refusal> overCapacity(Opened opened) {
+        StampOrder order = opened.order();
+        Quota quota = quotas.of(order.item(), order.year());
+        long most = quota.allowed() + quota.raised();
+        long active = ledger.active(order.item(), order.year());
+        return active + opened.run().size() <= most
+                ? Optional.empty()
+                : Optional.of(Refusal.whole("stamp.OVER_CAPACITY", Long.toString(most), Long.toString(active)));
+    }
+
     private List<Refusal> ofLots(Opened opened) {
-        Set<LotId> lots = opened.parts().stream()
-                .map(Span::lot)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<LotId> lots =
+                opened.parts().stream().map(Span::lot).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<LotId, CalledBack> calledBack = goods.calledBack(lots);
         return goods.lots(lots).values().stream()
                 .flatMap(lot ->

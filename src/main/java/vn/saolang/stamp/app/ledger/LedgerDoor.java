@@ -127,8 +127,8 @@ class LedgerDoor {
         return opened.parts().stream()
                 .filter(part -> part.state() != before)
                 .findFirst()
-                .map(part -> Verdict.of(List.of(Refusal.of(
-                        "stamp.RUN_NOT_" + before.name(), "from", Integer.toString(part.from())))))
+                .map(part -> Verdict.of(
+                        List.of(Refusal.of("stamp.RUN_NOT_" + before.name(), "from", Integer.toString(part.from())))))
                 .orElseGet(Verdict::allowed);
     }
 
@@ -149,7 +149,9 @@ class LedgerDoor {
                     time.now()));
             moved += part.size();
         }
-        events.publish(by, new StampStep(event(to), Integer.toString(opened.order().number()), facts(opened, moved, lot, cause)));
+        events.publish(
+                by,
+                new StampStep(event(to), Integer.toString(opened.order().number()), facts(opened, moved, lot, cause)));
         return moved;
     }
 

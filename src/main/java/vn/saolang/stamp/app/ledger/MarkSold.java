@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
-import vn.saolang.kernel.Role;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Role;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
@@ -105,7 +105,9 @@ public class MarkSold {
             throw refused(Refusal.of("stamp.SOLD_ALREADY", "code", before.place(), said(before.at())));
         }
         StampOrder order = orders.byNumber(place.get().order()).orElseThrow(() -> new NotFound("order"));
-        String item = goods.find(order.item()).orElseThrow(() -> new NotFound("package size")).name();
+        String item = goods.find(order.item())
+                .orElseThrow(() -> new NotFound("package size"))
+                .name();
         return new Done(item, order.number(), place.get().position());
     }
 

@@ -73,8 +73,7 @@ public class VoidOfEndedStars {
     /** Each minute: terms end at midnight without anybody acting. Gives how many stamps were made void. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     public int sweep() {
-        Map<Integer, ProductId> rolls =
-                Objects.requireNonNull(transaction.execute(_ -> unused.rolls()));
+        Map<Integer, ProductId> rolls = Objects.requireNonNull(transaction.execute(_ -> unused.rolls()));
         Map<ProductId, Standing> over = stars.over(rolls.values());
         int gone = 0;
         for (Map.Entry<Integer, ProductId> roll : rolls.entrySet()) {
@@ -102,7 +101,8 @@ public class VoidOfEndedStars {
         String why = standing.state() + " " + (standing.endedOn() == null ? standing.validUntil() : standing.endedOn());
         int gone = door.move(
                 Actor.system("star ended"),
-                new Opened(order, new Run(parts.getFirst().from(), parts.getLast().to()), parts),
+                new Opened(
+                        order, new Run(parts.getFirst().from(), parts.getLast().to()), parts),
                 StampState.VOID,
                 null,
                 VoidCause.STAR_ENDED,

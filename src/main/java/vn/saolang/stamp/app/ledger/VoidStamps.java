@@ -48,7 +48,8 @@ public class VoidStamps {
     public int makeVoid(Actor by, OrderId order, TypedRun run, String cause, String note) {
         Opened opened = door.reader(by, order, run);
         List<Refusal> wrong = new ArrayList<>();
-        Optional<VoidCause> known = causes().filter(one -> one.name().equals(cause)).findFirst();
+        Optional<VoidCause> known =
+                causes().filter(one -> one.name().equals(cause)).findFirst();
         if (known.isEmpty()) {
             wrong.add(Refusal.of("stamp.VOID_CAUSE", "cause"));
         }
@@ -79,7 +80,9 @@ public class VoidStamps {
     @Transactional
     public int makeVoid(Actor by, StampSerial stamp, VoidCause cause, String note) {
         StampPlaceStore.Place place = places.find(stamp).orElseThrow(() -> new NotFound("stamp"));
-        OrderId order = orders.byNumber(place.order()).orElseThrow(() -> new NotFound("order")).id();
+        OrderId order = orders.byNumber(place.order())
+                .orElseThrow(() -> new NotFound("order"))
+                .id();
         return makeVoid(by, order, TypedRun.of(place.position(), place.position()), cause.name(), note);
     }
 

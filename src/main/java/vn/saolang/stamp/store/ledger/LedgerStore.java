@@ -24,6 +24,7 @@ import vn.saolang.stamp.model.ledger.IllegalMove;
 import vn.saolang.stamp.model.ledger.Ledger;
 import vn.saolang.stamp.model.ledger.Move;
 import vn.saolang.stamp.model.ledger.Span;
+import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
 
 /** The ledger: every move of a run of stamps, and the runs that result. Call it within a transaction. */
@@ -100,7 +101,7 @@ public class LedgerStore {
         try {
             after = Ledger.replaced(near.stream().map(Dated::span).toList(), move);
         } catch (IllegalMove elsewhere) {
-            throw new Stale(elsewhere.getMessage());
+            throw new Stale("roll %d: %s".formatted(move.order(), elsewhere));
         }
         jdbc.sql("delete from stamp.span where order_no = :order and from_no between :from and :to")
                 .param("order", move.order())
@@ -143,6 +144,19 @@ public class LedgerStore {
                         select coalesce(sum(to_no - from_no + 1), 0) from stamp.span
                         where lot_id = :lot and state <> 'VOID'
                         """).param("lot", lot.value()).query(Long.class).single();
+    }
+
+    /** How many stamps of a package size are active, from the rolls of a year. */
+    public long active(ItemId item, int year) {
+        return jdbc.sql("""
+                        select coalesce(sum(s.to_no - s.from_no + 1), 0)
+                        from stamp.stamp_order o join stamp.span s on s.order_no = o.number
+                        where o.item_id = :item and o.year = :year and s.state = 'ACTIVE'
+                        """)
+                .param("item", item.value())
+                .param("year", year)
+                .query(Long.class)
+                .single();
     }
 
     /** The newest lines of a roll first, at most so many. */

@@ -29,7 +29,11 @@ public class SoldStore {
                         """)
                         .param("serial", mark.serial().bits())
                         .param("at", mark.at().atOffset(ZoneOffset.UTC))
-                        .param("place", mark.place().substring(0, Math.min(PLACE, mark.place().length())))
+                        .param(
+                                "place",
+                                mark.place()
+                                        .substring(
+                                                0, Math.min(PLACE, mark.place().length())))
                         .param("by", mark.by())
                         .update()
                 == 1;
