@@ -169,7 +169,7 @@ class ClosingRestartTest {
         // all but the one that points tests at their shared database, which is not restarted
         List<ApplicationContextInitializer<?>> initializers = new ArrayList<>(application.getInitializers());
         initializers.removeIf(TestDatabase.ForSpring.class::isInstance);
-        initializers.add(ScoringKillTest.NO_TEST_CLASSES);
+        initializers.add(CrashSite.NO_TEST_CLASSES);
         application.setInitializers(initializers);
         application.setDefaultProperties(Map.of(
                 "spring.datasource.url", database.url(),

@@ -26,11 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import vn.saolang.Application;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
@@ -47,25 +42,6 @@ class ScoringKillTest {
 
     private static final int CRASHES = 3;
     private static final int MEMBERS = 5;
-
-    /** Keeps the scan away from controllers and set-ups that stand inside test classes. */
-    static final ApplicationContextInitializer<ConfigurableApplicationContext> NO_TEST_CLASSES =
-            context -> context.getBeanFactory().registerSingleton("noTestClasses", new TypeExcludeFilter() {
-                @Override
-                public boolean match(MetadataReader reader, MetadataReaderFactory readers) {
-                    return reader.getClassMetadata().getClassName().contains("Test$");
-                }
-
-                @Override
-                public boolean equals(Object other) {
-                    return this == other;
-                }
-
-                @Override
-                public int hashCode() {
-                    return 1;
-                }
-            });
 
     private final Random random = new Random(20_261_122);
     private Path home = Path.of("");
@@ -106,7 +82,7 @@ class ScoringKillTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, 0, List.of())) {
             SpringApplication application = new SpringApplication(
                     Application.class, SettableClock.Setup.class, People.class, SeatedCouncil.class);
-            application.setInitializers(List.of(NO_TEST_CLASSES));
+            application.setInitializers(List.of(CrashSite.NO_TEST_CLASSES));
             application.setDefaultProperties(Map.of(
                     "spring.datasource.url", postgres.owner().url(),
                     "spring.datasource.username", postgres.owner().user(),

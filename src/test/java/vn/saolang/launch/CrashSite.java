@@ -3,9 +3,33 @@ package vn.saolang.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** A home for crash tests outside this package: made, killed, removed. */
 public final class CrashSite {
+
+    /** Keeps the scan away from controllers and set-ups that stand inside test classes. */
+    public static final ApplicationContextInitializer<ConfigurableApplicationContext> NO_TEST_CLASSES =
+            context -> context.getBeanFactory().registerSingleton("noTestClasses", new TypeExcludeFilter() {
+                @Override
+                public boolean match(MetadataReader reader, MetadataReaderFactory readers) {
+                    return reader.getClassMetadata().getClassName().contains("Test$");
+                }
+
+                @Override
+                public boolean equals(Object other) {
+                    return this == other;
+                }
+
+                @Override
+                public int hashCode() {
+                    return 1;
+                }
+            });
 
     private CrashSite() {}
 
