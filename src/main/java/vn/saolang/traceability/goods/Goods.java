@@ -1,5 +1,6 @@
 package vn.saolang.traceability.goods;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,13 @@ import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.ItemKind;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.app.identifier.Identifiers;
+import vn.saolang.traceability.app.template.Templates;
 import vn.saolang.traceability.app.trace.TraceQueries;
 import vn.saolang.traceability.app.trace.TraceStory;
 import vn.saolang.traceability.model.file.LotHead;
 import vn.saolang.traceability.model.identifier.Item;
+import vn.saolang.traceability.model.template.Template;
+import vn.saolang.traceability.model.template.Template.Step;
 import vn.saolang.traceability.store.file.LotFileStore;
 import vn.saolang.traceability.store.identifier.ItemStore;
 import vn.saolang.traceability.store.recall.RecallStore;
@@ -24,18 +28,29 @@ import vn.saolang.traceability.store.recall.RecallStore;
 @Component
 public class Goods {
 
+    /** The step of templates that stands for all of them. */
+    private static final String WHOLE = "whole";
+
     private final ItemStore items;
     private final LotFileStore lots;
     private final RecallStore recalls;
     private final TraceQueries traces;
     private final Identifiers identifiers;
+    private final Templates templates;
 
-    Goods(ItemStore items, LotFileStore lots, RecallStore recalls, TraceQueries traces, Identifiers identifiers) {
+    Goods(
+            ItemStore items,
+            LotFileStore lots,
+            RecallStore recalls,
+            TraceQueries traces,
+            Identifiers identifiers,
+            Templates templates) {
         this.items = items;
         this.lots = lots;
         this.recalls = recalls;
         this.traces = traces;
         this.identifiers = identifiers;
+        this.templates = templates;
     }
 
     /** The package size; empty for materials and half-finished goods too. */
@@ -92,6 +107,25 @@ public class Goods {
                                 recall.advice(),
                                 recall.startedAt())));
         return found;
+    }
+
+    /** What making such goods usually yields: the whole process where its template knows it, else step by step; may be empty. */
+    public List<UsualYield> usualYields(ItemId id) {
+        List<UsualYield> all = new ArrayList<>();
+        for (Step step : items.find(id).flatMap(templates::of).map(Template::steps).orElse(List.of())) {
+            if (step.yield() != null) {
+                UsualYield usual = new UsualYield(
+                        step.name().vi(),
+                        step.name().en(),
+                        step.yield().least(),
+                        step.yield().most());
+                if (step.code().equals(WHOLE)) {
+                    return List.of(usual);
+                }
+                all.add(usual);
+            }
+        }
+        return all;
     }
 
     /** The lot's public story; empty when not everybody may read it. */

@@ -84,7 +84,8 @@ public record Quota(
         return none;
     }
 
-    private static long packages(PackageSize item, Material material) {
+    /** Whole packages that material gives; {@code item} must tell its net content. */
+    public static long packages(PackageSize item, Material material) {
         BigDecimal net = item.netUnit() == null || item.netContent() == null
                 ? BigDecimal.ONE
                 : item.netUnit().inBase(item.netContent());

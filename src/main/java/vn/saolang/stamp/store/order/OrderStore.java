@@ -68,6 +68,29 @@ public class OrderStore {
                         .list();
     }
 
+    /** The orders of an item, the newest first. */
+    public List<StampOrder> of(ItemId item) {
+        return jdbc.sql(SELECT + "where o.item_id = :item order by o.ordered_at desc, o.number desc")
+                .param("item", item.value())
+                .query(OrderStore::read)
+                .list();
+    }
+
+    /** Items with a plan or an order, of producers that have their seat in these communes, by producer; at most 500. */
+    public List<ItemId> itemsWithin(boolean everything, Collection<String> units) {
+        return jdbc.sql("""
+                        select i.id from traceability.item i join producer.entity e on e.id = i.entity_id
+                        where (:everything or e.commune_code || '@' || e.commune_from in (:units))
+                            and (exists (select 1 from stamp.material_plan p where p.item_id = i.id)
+                                or exists (select 1 from stamp.stamp_order o where o.item_id = i.id))
+                        order by e.name, i.name, i.id limit 500
+                        """)
+                .param("everything", everything)
+                .param("units", units)
+                .query((row, _) -> new ItemId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Until the transaction ends nobody else counts or changes the quota of this item. */
     public void lockQuota(ItemId item) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('stamp quota ' || :item, 0))")
