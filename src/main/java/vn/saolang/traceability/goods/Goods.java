@@ -112,7 +112,8 @@ public class Goods {
     /** What making such goods usually yields: the whole process where its template knows it, else step by step; may be empty. */
     public List<UsualYield> usualYields(ItemId id) {
         List<UsualYield> all = new ArrayList<>();
-        for (Step step : items.find(id).flatMap(templates::of).map(Template::steps).orElse(List.of())) {
+        for (Step step :
+                items.find(id).flatMap(templates::of).map(Template::steps).orElse(List.of())) {
             if (step.yield() != null) {
                 UsualYield usual = new UsualYield(
                         step.name().vi(),

@@ -31,8 +31,8 @@ import vn.saolang.stamp.app.StampScope;
 import vn.saolang.stamp.app.order.CancelOrder;
 import vn.saolang.stamp.app.order.OrderStamps;
 import vn.saolang.stamp.app.order.Orders;
-import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.app.quota.DecidePlan;
+import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.app.quota.PlanWork;
 import vn.saolang.stamp.app.quota.Quotas;
 import vn.saolang.stamp.app.quota.RaiseQuota;
@@ -196,10 +196,12 @@ class OrderStampsWebTest {
         OrderId id = order(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> orders.get(stranger, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cancelling.cancel(office, id));
-        assertThat(orders.get(office, id)).isEqualTo(orders.byNumber(orders.get(office, id).number()).orElseThrow());
+        assertThat(orders.get(office, id))
+                .isEqualTo(orders.byNumber(orders.get(office, id).number()).orElseThrow());
         assertThat(orders.get(people.a(Role.MINISTRY_OFFICE, "VN"), id).id()).isEqualTo(id);
         assertThat(scope.inspects(tea.recognised.communeChair(), tea.entity())).isTrue();
-        assertThat(scope.inspects(people.a(Role.PROVINCE_OFFICE, ELSEWHERE), tea.entity())).isFalse();
+        assertThat(scope.inspects(people.a(Role.PROVINCE_OFFICE, ELSEWHERE), tea.entity()))
+                .isFalse();
         assertThat(scope.isMember(stranger, tea.entity())).isFalse();
     }
 

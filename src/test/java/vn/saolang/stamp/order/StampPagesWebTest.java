@@ -17,8 +17,10 @@ import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.stamp.OrderId;
 import vn.saolang.stamp.app.order.Orders;
 import vn.saolang.stamp.app.quota.Quotas;
+import vn.saolang.stamp.model.order.OrderState;
 
 /** Pages of plans, quotas, orders and the star mark: what they show to whom, and that nothing typed is lost. */
 @WebTest
@@ -124,7 +126,13 @@ class StampPagesWebTest {
         assertThat(text(much)).contains("1.001", "Vượt hạn mức");
         assertThat(post(item() + "/order", tea.producer(), "year", "2026", "quantity", "1.000"))
                 .hasStatus(303);
-        assertThat(orders.of(tea.entity())).hasSize(1);
+        assertThat(orders.of(tea.entity()))
+                .singleElement()
+                .satisfies(order -> assertThat(order.state()).isEqualTo(OrderState.MINTED));
+        OrderId order = orders.of(tea.entity()).getFirst().id();
+        assertThat(post("/stamps/orders/" + order + "/cancel", tea.producer())).hasStatus(303);
+        assertThat(post("/stamps/orders/" + order + "/cancel", people.a(Role.PRODUCER, "", 61)))
+                .hasStatus(404);
         assertThat(quotas.of(tea.pack, 2026).left()).isZero();
         assertThat(text(get("/stamps", tea.office()))).contains(item());
         assertThat(text(get(item(), tea.producer()))).contains("1.000");
@@ -146,9 +154,9 @@ class StampPagesWebTest {
     @Test
     void strangersFindNothing() {
         Actor stranger = people.a(Role.PRODUCER, "", 61);
-        for (String url :
-                new String[] {item(), item() + "/plan", item() + "/order", item() + "/artwork", "/stamps/artwork/" + tea.pack + ".svg"
-                }) {
+        for (String url : new String[] {
+            item(), item() + "/plan", item() + "/order", item() + "/artwork", "/stamps/artwork/" + tea.pack + ".svg"
+        }) {
             assertThat(get(url, stranger)).as(url).hasStatus(404);
         }
         assertThat(get(item() + "/order", tea.office())).hasStatus(403);

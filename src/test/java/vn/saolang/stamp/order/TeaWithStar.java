@@ -17,11 +17,12 @@ import vn.saolang.producer.area.AreaDraft;
 import vn.saolang.producer.area.AreaId;
 import vn.saolang.producer.area.AreaKind;
 import vn.saolang.producer.area.Areas;
+import vn.saolang.producer.area.Capacity;
 import vn.saolang.producer.area.CapacityUnit;
 import vn.saolang.recognition.RecognisedProducts;
 import vn.saolang.recognition.RecognisedProducts.Held;
-import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.app.quota.DecidePlan;
+import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.model.quota.PlanDraft;
 import vn.saolang.stamp.model.quota.Source;
 import vn.saolang.traceability.ItemId;
@@ -84,9 +85,9 @@ public class TeaWithStar {
 
     /** The hill yields so many tonnes in that year; the office approves it. */
     void capacity(int year, String tonnes) {
+        int before = areas.capacity(hill, year).map(Capacity::revision).orElse(0);
         areas.declare(producer(), hill, year, new BigDecimal(tonnes), CapacityUnit.TONNE);
-        areas.approve(
-                office(), hill, year, areas.capacity(hill, year).orElseThrow().revision(), "");
+        areas.approve(office(), hill, year, before + 1, "");
     }
 
     ItemId item(String name, String grams) {

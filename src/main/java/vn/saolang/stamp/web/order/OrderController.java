@@ -17,6 +17,7 @@ import vn.saolang.kernel.VietnamTime;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.stamp.OrderId;
+import vn.saolang.stamp.app.code.MintStamps;
 import vn.saolang.stamp.app.order.CancelOrder;
 import vn.saolang.stamp.app.order.OrderStamps;
 import vn.saolang.stamp.app.order.Outlooks;
@@ -25,12 +26,13 @@ import vn.saolang.stamp.app.order.StampHome.Seen;
 import vn.saolang.stamp.model.order.OrderDraft;
 import vn.saolang.traceability.ItemId;
 
-/** Orders stamps and gives orders up. */
+/** Orders stamps and gives orders up. An accepted order is minted at once. */
 @Controller
 class OrderController {
 
     private final StampHome home;
     private final OrderStamps ordering;
+    private final MintStamps minting;
     private final CancelOrder cancelling;
     private final Outlooks outlooks;
     private final VietnamTime time;
@@ -38,11 +40,13 @@ class OrderController {
     OrderController(
             StampHome home,
             OrderStamps ordering,
+            MintStamps minting,
             CancelOrder cancelling,
             Outlooks outlooks,
             VietnamTime time) {
         this.home = home;
         this.ordering = ordering;
+        this.minting = minting;
         this.cancelling = cancelling;
         this.outlooks = outlooks;
         this.time = time;
@@ -67,10 +71,27 @@ class OrderController {
                             Typed.whole(form.getOrDefault("quantity", "")),
                             form.containsKey("hidden"),
                             form.containsKey("outlive")));
-            return Redirect.to("/stamps/orders/" + order).saying("stamp.done.ordered");
+            return minted(actor, order);
         } catch (RefusedException refused) {
             return Rendered.unprocessable(page(actor, id, form, refused.refusals()));
         }
+    }
+
+    /** An order whose stamps could not be numbered stands; it is numbered later or cancelled. */
+    private Redirect minted(Actor actor, OrderId order) {
+        Redirect to = Redirect.to("/stamps/orders/" + order);
+        try {
+            return to.saying(minting.mint(actor, order) ? "stamp.done.ordered" : "stamp.done.ordered-waits");
+        } catch (RefusedException refused) {
+            Refusal first = refused.refusals().getFirst();
+            return to.saying(first.messageKey(), first.args().toArray(String[]::new));
+        }
+    }
+
+    @Access(Role.PRODUCER)
+    @PostMapping("/stamps/orders/{id}/mint")
+    Redirect mint(Actor actor, @PathVariable String id) {
+        return minted(actor, OrderId.parse(id));
     }
 
     private OrderFormPage page(Actor actor, ItemId id, Map<String, String> typed, List<Refusal> refusals) {

@@ -23,8 +23,8 @@ import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.stamp.app.order.StampHome;
 import vn.saolang.stamp.app.order.StampHome.Seen;
-import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.app.quota.DecidePlan;
+import vn.saolang.stamp.app.quota.DeclarePlan;
 import vn.saolang.stamp.app.quota.RaiseQuota;
 import vn.saolang.stamp.model.quota.MaterialPlan;
 import vn.saolang.stamp.model.quota.PlanDraft;
@@ -43,8 +43,7 @@ class QuotaController {
     private final RaiseQuota raising;
     private final VietnamTime time;
 
-    QuotaController(
-            StampHome home, DeclarePlan declaring, DecidePlan deciding, RaiseQuota raising, VietnamTime time) {
+    QuotaController(StampHome home, DeclarePlan declaring, DecidePlan deciding, RaiseQuota raising, VietnamTime time) {
         this.home = home;
         this.declaring = declaring;
         this.deciding = deciding;
@@ -54,7 +53,8 @@ class QuotaController {
 
     @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @GetMapping("/stamps/items/{item}")
-    ItemStampsPage show(Actor actor, @PathVariable String item, @RequestParam(required = false) @Nullable Integer year) {
+    ItemStampsPage show(
+            Actor actor, @PathVariable String item, @RequestParam(required = false) @Nullable Integer year) {
         return page(actor, ItemId.parse(item), year, Map.of(), List.of());
     }
 
@@ -99,8 +99,7 @@ class QuotaController {
         }
     }
 
-    private PlanFormPage form(
-            Actor actor, ItemId item, int year, Map<String, String> typed, List<Refusal> refusals) {
+    private PlanFormPage form(Actor actor, ItemId item, int year, Map<String, String> typed, List<Refusal> refusals) {
         int now = time.today().getYear();
         Seen seen = home.read(actor, item, year == now + 1 ? year : now);
         if (!seen.member()) {
@@ -156,11 +155,7 @@ class QuotaController {
         ItemId id = ItemId.parse(item);
         try {
             raising.raise(
-                    actor,
-                    id,
-                    year,
-                    Typed.whole(typed.getOrDefault("more", "")),
-                    typed.getOrDefault("reason", ""));
+                    actor, id, year, Typed.whole(typed.getOrDefault("more", "")), typed.getOrDefault("reason", ""));
             return Redirect.to("/stamps/items/" + id + "?year=" + year).saying("stamp.done.raised");
         } catch (RefusedException refused) {
             return Rendered.unprocessable(page(actor, id, year, typed, refused.refusals()));
