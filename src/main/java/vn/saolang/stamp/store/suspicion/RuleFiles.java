@@ -25,7 +25,7 @@ public class RuleFiles {
 
     private final NavigableMap<LocalDate, Rules> byFirstDay = new TreeMap<>();
 
-    RuleFiles(@Value("${saolang.home:./data}") Path home) {
+    public RuleFiles(@Value("${saolang.home:./data}") Path home) {
         try {
             for (Resource one :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:stamp/suspicion-*.yaml")) {
