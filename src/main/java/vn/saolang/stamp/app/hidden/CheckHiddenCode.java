@@ -97,8 +97,9 @@ public class CheckHiddenCode {
 
     private @Nullable Instant lockedUntil(Scanning asked, HiddenLock rule) {
         Tally wrong = wrongByDevice.find(asked.device(), asked.at(), rule.window());
-        Instant until =
-                wrong == null || wrong.count() < rule.perDevice() ? null : wrong.last().plus(rule.lock());
+        Instant until = wrong == null || wrong.count() < rule.perDevice()
+                ? null
+                : wrong.last().plus(rule.lock());
         return until != null && asked.at().isBefore(until) ? until : null;
     }
 

@@ -26,8 +26,7 @@ public class Suspicions {
     private final RollWindows rolls;
     private final Regions regions;
 
-    Suspicions(
-            SuspicionRules rules, DeviceWindows devices, RollWindows rolls, Regions regions) {
+    Suspicions(SuspicionRules rules, DeviceWindows devices, RollWindows rolls, Regions regions) {
         this.rules = rules;
         this.devices = devices;
         this.rolls = rolls;

@@ -48,8 +48,7 @@ public record HiddenTries(
         Instant firstTime = firstAt == null ? now.at() : firstAt;
         HiddenTries after = new HiddenTries(
                 firstTime, first ? now.cell() : firstCell, now.at(), matched + 1, failed, failedFrom, lockedUntil);
-        return new Step(
-                after, new HiddenAnswer(first ? Kind.FIRST : Kind.AGAIN, firstTime, after.matched, 0, null));
+        return new Step(after, new HiddenAnswer(first ? Kind.FIRST : Kind.AGAIN, firstTime, after.matched, 0, null));
     }
 
     /** After a wrong one: the last that is allowed locks. */
@@ -65,8 +64,6 @@ public record HiddenTries(
         HiddenTries after = new HiddenTries(firstAt, firstCell, lastAt, matched, wrong, from, until);
         return new Step(
                 after,
-                locks
-                        ? after.locked()
-                        : new HiddenAnswer(Kind.WRONG, null, matched, rule.perStamp() - wrong, null));
+                locks ? after.locked() : new HiddenAnswer(Kind.WRONG, null, matched, rule.perStamp() - wrong, null));
     }
 }

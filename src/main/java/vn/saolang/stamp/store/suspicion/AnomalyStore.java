@@ -76,9 +76,7 @@ public class AnomalyStore {
                 .param("first", found.firstAt().atOffset(ZoneOffset.UTC))
                 .param("last", found.lastAt().atOffset(ZoneOffset.UTC))
                 .param("scans", found.scans())
-                .param(
-                        "cells",
-                        found.cells().stream().map(Cell::number).toArray(Integer[]::new))
+                .param("cells", found.cells().stream().map(Cell::number).toArray(Integer[]::new))
                 .param("names", facts.keySet().toArray(String[]::new))
                 .param("values", facts.values().toArray(String[]::new))
                 .param("from", raisedFrom)
@@ -120,7 +118,10 @@ public class AnomalyStore {
                 .param("everything", everything)
                 .param("units", units)
                 .param("rule", filter.rule() == null ? null : filter.rule().name(), java.sql.Types.VARCHAR)
-                .param("entity", filter.entity() == null ? null : filter.entity().value(), java.sql.Types.OTHER)
+                .param(
+                        "entity",
+                        filter.entity() == null ? null : filter.entity().value(),
+                        java.sql.Types.OTHER)
                 .param("taken", filter.taken(), java.sql.Types.BOOLEAN)
                 .param("most", most)
                 .param("skip", skip)
@@ -130,8 +131,8 @@ public class AnomalyStore {
 
     /** All anomalies of a stamp and of its roll, open and closed, the newest first. */
     public List<Anomaly> of(int order, int position) {
-        return jdbc.sql(
-                        SELECT + "where a.order_no = :order and a.position in (0, :position) order by a.last_at desc, a.id")
+        return jdbc.sql(SELECT
+                        + "where a.order_no = :order and a.position in (0, :position) order by a.last_at desc, a.id")
                 .param("order", order)
                 .param("position", position)
                 .query(AnomalyStore::read)
@@ -143,11 +144,7 @@ public class AnomalyStore {
         return jdbc.sql("""
                                 update stamp.anomaly set matter = :matter
                                 where id = :id and matter is null and closed_at is null and raised_at is not null
-                                """)
-                        .param("id", id)
-                        .param("matter", matter)
-                        .update()
-                == 1;
+                                """).param("id", id).param("matter", matter).update() == 1;
     }
 
     /** Ends an open one; tells whether there was one. */
