@@ -122,6 +122,7 @@ class ErrorAdvice {
             case NOT_FOUND -> Answer.of(status, "not-found");
             case FORBIDDEN -> Answer.of(status, "forbidden");
             case CONTENT_TOO_LARGE -> Answer.of(status, "too-large");
+            case TOO_MANY_REQUESTS -> Answer.of(status, "too-many");
             default -> Answer.of(status, "bad-request");
         };
     }

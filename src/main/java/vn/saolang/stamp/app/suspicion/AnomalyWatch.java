@@ -38,7 +38,7 @@ public class AnomalyWatch {
     private final AtomicReference<ConcurrentHashMap<Subject, Gathered>> waiting =
             new AtomicReference<>(new ConcurrentHashMap<>());
 
-    AnomalyWatch(AnomalyStore anomalies, SuspicionRules rules, TransactionOperations transactions) {
+    public AnomalyWatch(AnomalyStore anomalies, SuspicionRules rules, TransactionOperations transactions) {
         this.anomalies = anomalies;
         this.rules = rules;
         this.transactions = transactions;

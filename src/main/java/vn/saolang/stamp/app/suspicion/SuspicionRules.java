@@ -12,7 +12,7 @@ public class SuspicionRules {
 
     private final RuleFiles files;
 
-    SuspicionRules(RuleFiles files) {
+    public SuspicionRules(RuleFiles files) {
         this.files = files;
     }
 

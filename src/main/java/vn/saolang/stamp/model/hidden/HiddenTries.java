@@ -14,7 +14,7 @@ import vn.saolang.stamp.model.suspicion.Rules.HiddenLock;
  * @param firstCell about where
  * @param lastAt when it was right for the last time
  * @param matched how often it was right
- * @param failed how often it was wrong since {@code failedFrom}
+ * @param failed how often it was wrong since {@code failedFrom} and the last right one
  * @param lockedUntil null when it was never locked
  */
 public record HiddenTries(
@@ -42,12 +42,12 @@ public record HiddenTries(
         return new HiddenAnswer(Kind.LOCKED, null, matched, 0, lockedUntil);
     }
 
-    /** After a right one. The wrong ones before it are kept: they speak against the package until their window is over. */
+    /** After a right one. The wrong ones before it are forgotten: whoever has the package mistyped. */
     public Step right(Scanning now) {
         boolean first = firstAt == null;
         Instant firstTime = firstAt == null ? now.at() : firstAt;
         HiddenTries after = new HiddenTries(
-                firstTime, first ? now.cell() : firstCell, now.at(), matched + 1, failed, failedFrom, lockedUntil);
+                firstTime, first ? now.cell() : firstCell, now.at(), matched + 1, 0, null, null);
         return new Step(after, new HiddenAnswer(first ? Kind.FIRST : Kind.AGAIN, firstTime, after.matched, 0, null));
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,9 +126,8 @@ class SuspicionPageTest {
                 page can be trusted for is which habits a rule mistakes for fraud, and what moving a threshold does. After the first months
                 of real scans the shares have to be set from the log.
 
-                """.formatted(SEED, grouped(scanned.size()), ShippedRules.FILE));
-        page.append("Told suspicious by any rule: **%,d of %,d scans (%.2f %%)**.\n\n"
-                .formatted(told, SCANS, 100.0 * told / SCANS));
+                """.formatted(SEED, line("%,d", scanned.size()), ShippedRules.FILE));
+        page.append(line("Told suspicious by any rule: **%,d of %,d scans (%.2f %%)**.\n\n", told, SCANS, 100.0 * told / SCANS));
         byRule(page);
         byWho(page);
         trueStories(page);
@@ -147,8 +147,8 @@ class SuspicionPageTest {
                 | rule | scans | of them remembered | stamps | in the queue | mostly |
                 | --- | ---: | ---: | ---: | ---: | --- |
                 """);
-        costs.forEach((rule, cost) -> page.append("| %s | %,d | %,d | %,d | %,d | %s |\n"
-                .formatted(
+        costs.forEach((rule, cost) -> page.append(line(
+                        "| %s | %,d | %,d | %,d | %,d | %s |\n",
                         rule,
                         cost.scans,
                         cost.earlier,
@@ -160,18 +160,23 @@ class SuspicionPageTest {
         page.append('\n');
     }
 
+    /** The same on every machine, whatever its language. */
+    private static String line(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
     private static String mostly(Cost cost) {
         return cost.byWho.entrySet().stream()
                 .sorted(Map.Entry.<Who, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(3)
-                .map(one -> "%s %,d".formatted(one.getKey(), one.getValue()))
+                .map(one -> line("%s %,d", one.getKey(), one.getValue()))
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("–");
     }
 
     private void byWho(StringBuilder page) {
         page.append("## Who scans\n\n| who | scans | what they do |\n| --- | ---: | --- |\n");
-        asked.forEach((who, scans) -> page.append("| %s | %,d | %s |\n".formatted(who, scans, who.words)));
+        asked.forEach((who, scans) -> page.append(line("| %s | %,d | %s |\n", who, scans, who.words)));
         page.append('\n');
     }
 
