@@ -46,8 +46,8 @@ public record HiddenTries(
     public Step right(Scanning now) {
         boolean first = firstAt == null;
         Instant firstTime = firstAt == null ? now.at() : firstAt;
-        HiddenTries after = new HiddenTries(
-                firstTime, first ? now.cell() : firstCell, now.at(), matched + 1, 0, null, null);
+        HiddenTries after =
+                new HiddenTries(firstTime, first ? now.cell() : firstCell, now.at(), matched + 1, 0, null, null);
         return new Step(after, new HiddenAnswer(first ? Kind.FIRST : Kind.AGAIN, firstTime, after.matched, 0, null));
     }
 

@@ -23,7 +23,7 @@ public class RegionStore {
     public List<String> provinces(ItemId item) {
         return jdbc.sql("select province_code from stamp.region where item_id = :item order by province_code")
                 .param("item", item.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -51,7 +51,8 @@ class MadeUpGuard implements HandlerInterceptor, WebMvcConfigurer {
             Optional<Duration> wait =
                     codes.refuse(code, scannings.device(request), scannings.network(request), time.now());
             if (wait.isPresent()) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds()));
                 throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
             }
         }

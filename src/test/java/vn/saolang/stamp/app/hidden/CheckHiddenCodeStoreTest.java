@@ -32,7 +32,8 @@ class CheckHiddenCodeStoreTest {
         String code = TestKeys.CODES.hiddenCode(stamp);
 
         assertThat(checks.check(stamp, code, at(0, 1)).kind()).isEqualTo(Kind.FIRST);
-        HiddenAnswer again = checks.check(stamp, " " + code.replace("-", "").toLowerCase(java.util.Locale.ROOT), at(5, 2));
+        HiddenAnswer again =
+                checks.check(stamp, " " + code.replace("-", "").toLowerCase(java.util.Locale.ROOT), at(5, 2));
         assertThat(again.kind()).isEqualTo(Kind.AGAIN);
         assertThat(again.firstAt()).isEqualTo(NOON);
     }
@@ -83,7 +84,8 @@ class CheckHiddenCodeStoreTest {
     void aMessageNeedsTheHiddenCodeAlone(JdbcClient jdbc) {
         StampSerial stamp = stamp(jdbc, true);
         CheckHiddenCode checks = checks(jdbc);
-        assertThat(checks.byHiddenCode(TestKeys.CODES.hiddenCode(stamp), at(0, 1))).contains(stamp);
+        assertThat(checks.byHiddenCode(TestKeys.CODES.hiddenCode(stamp), at(0, 1)))
+                .contains(stamp);
         assertThat(checks.byHiddenCode(WRONG, at(0, 1))).isEmpty();
         assertThat(checks.byHiddenCode("no code", at(0, 1))).isEmpty();
     }
@@ -93,8 +95,7 @@ class CheckHiddenCodeStoreTest {
                 TestKeys.CODES,
                 new HiddenStore(jdbc),
                 TestKeys.RULES,
-                new AnomalyWatch(
-                        new AnomalyStore(jdbc), TestKeys.RULES, TransactionOperations.withoutTransaction()));
+                new AnomalyWatch(new AnomalyStore(jdbc), TestKeys.RULES, TransactionOperations.withoutTransaction()));
     }
 
     private static StampSerial stamp(JdbcClient jdbc, boolean hidden) {

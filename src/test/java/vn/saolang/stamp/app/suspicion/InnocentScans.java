@@ -1,6 +1,5 @@
 package vn.saolang.stamp.app.suspicion;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +77,10 @@ final class InnocentScans {
     private final Region[] regions = new Region[ROLLS + 1];
     private final Town[] homes = new Town[ROLLS + 1];
     private long devices;
+    private final Town saigon = towns.stream()
+            .filter(town -> town.province().equals("79"))
+            .findFirst()
+            .orElseThrow();
 
     /** A package somebody has. */
     private record Pack(
@@ -247,13 +250,14 @@ final class InnocentScans {
     private void scratched(int roll, long at) {
         int home = place(shopTown(roll));
         // One in a hundred gives up after five wrong ones; most make one mistake or none.
-        int wrong = random.nextInt(100) == 0 ? 5 : Math.max(0, random.nextInt(4) - 1);
-        Pack pack = next(roll).checked(at, home, wrong);
+        // One in a hundred gives up after five wrong ones, which then stay; whoever gets it right is forgiven what was
+        // wrong before.
+        boolean givesUp = random.nextInt(100) == 0;
+        Pack pack = givesUp ? next(roll).checked(0, -1, 5) : next(roll).checked(at, home, 0);
         for (int look = 0; look <= random.nextInt(3); look++) {
             // Nine in ten look again at once or within a week.
             long later = random.nextInt(10) == 0 ? random.nextLong(60 * DAY) : random.nextLong(7 * DAY);
-            Pack now = later < Duration.ofHours(1).toMillis() ? pack : pack.checked(at, home, 0);
-            add(at + later, Who.SCRATCHED, home, ++devices, now);
+            add(at + later, Who.SCRATCHED, home, ++devices, pack);
         }
     }
 
@@ -303,11 +307,7 @@ final class InnocentScans {
         if (draw > 1) {
             return towns.get(random.nextInt(towns.size()));
         }
-        return draw == 0 ? towns.getFirst() : saigon();
-    }
-
-    private Town saigon() {
-        return towns.stream().filter(town -> town.province().equals("79")).findFirst().orElseThrow();
+        return draw == 0 ? towns.getFirst() : saigon;
     }
 
     private static int place(Town town) {

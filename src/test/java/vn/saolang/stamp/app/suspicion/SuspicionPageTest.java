@@ -105,12 +105,12 @@ class SuspicionPageTest {
     }
 
     private static @Nullable HiddenChecked hidden(Event event) {
-        return event.checkedAt() == 0
+        return event.checkedAt() == 0 && event.wrong() == 0
                 ? null
                 : new HiddenChecked(
                         moment(event.checkedAt()),
                         event.checkedCell() < 0 ? null : new Cell(event.checkedCell()),
-                        1,
+                        event.checkedAt() == 0 ? 0 : 1,
                         event.wrong());
     }
 
@@ -127,7 +127,8 @@ class SuspicionPageTest {
                 of real scans the shares have to be set from the log.
 
                 """.formatted(SEED, line("%,d", scanned.size()), ShippedRules.FILE));
-        page.append(line("Told suspicious by any rule: **%,d of %,d scans (%.2f %%)**.\n\n", told, SCANS, 100.0 * told / SCANS));
+        page.append(line(
+                "Told suspicious by any rule: **%,d of %,d scans (%.2f %%)**.\n\n", told, SCANS, 100.0 * told / SCANS));
         byRule(page);
         byWho(page);
         trueStories(page);
@@ -148,15 +149,15 @@ class SuspicionPageTest {
                 | --- | ---: | ---: | ---: | ---: | --- |
                 """);
         costs.forEach((rule, cost) -> page.append(line(
-                        "| %s | %,d | %,d | %,d | %,d | %s |\n",
-                        rule,
-                        cost.scans,
-                        cost.earlier,
-                        cost.stamps.size(),
-                        cost.subjects.values().stream()
-                                .filter(scans -> scans >= rules.anomalies().get(rule))
-                                .count(),
-                        mostly(cost))));
+                "| %s | %,d | %,d | %,d | %,d | %s |\n",
+                rule,
+                cost.scans,
+                cost.earlier,
+                cost.stamps.size(),
+                cost.subjects.values().stream()
+                        .filter(scans -> scans >= rules.anomalies().get(rule))
+                        .count(),
+                mostly(cost))));
         page.append('\n');
     }
 

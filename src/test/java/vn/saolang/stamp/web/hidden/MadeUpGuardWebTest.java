@@ -31,7 +31,9 @@ class MadeUpGuardWebTest {
                 .bodyText()
                 .contains("/errors/too-many");
         assertThat(ask(codes.write(new StampSerial(42)), "203.0.113.7")).hasStatusOk();
-        assertThat(ask("00000000000000000000", "203.0.113.8")).as("the neighbour").hasStatusOk();
+        assertThat(ask("00000000000000000000", "203.0.113.8"))
+                .as("the neighbour")
+                .hasStatusOk();
     }
 
     @Test
