@@ -18,7 +18,7 @@ final class Crawler {
     private static final int PAGES = 60;
     private static final int PUBLIC_BYTES = 100_000;
     private static final Pattern FILE = Pattern.compile(
-            "/api/|/evidence/|/files/|/photos?/|/papers?/|\\.(pdf|docx|xlsx|csv|json|jsonld|png|jpg|svg|zip|ics)(\\?|$)");
+            "/api/|/evidence/|/files/|/photos?/|/papers?/|\\.(pdf|docx|xlsx|csv|zpl|json|jsonld|png|jpg|svg|zip|ics)(\\?|$)");
 
     private final Visitor visitor;
     private final String who;
