@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.saolang.launch.Database;
 
 /** Programs of others on the same machine: pgbench's keyed select, nginx with a file. */
@@ -57,18 +59,7 @@ final class Yardsticks {
     static Wrk.Load nginx(Path home, Path keys, int port, int seconds) throws IOException, InterruptedException {
         Path root = Files.createDirectories(home.resolve("nginx"));
         Files.writeString(root.resolve("verdict.json"), "{\"verdict\":\"" + "K".repeat(900) + "\"}");
-        Path config = root.resolve("nginx.conf");
-        String temporary = List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi").stream()
-                .map(kind -> kind + "_temp_path " + root.resolve(kind) + ";")
-                .reduce("", String::concat);
-        Files.writeString(config, """
-                daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log;
-                events { worker_connections 512; }
-                http { access_log off; keepalive_requests 1000000; %2$s
-                  server { listen 127.0.0.1:%3$d; root %1$s; location / { try_files /verdict.json =404; } } }
-                """.formatted(root, temporary, port));
-        // its workers must reach the files below a home that only its owner may enter
-        Files.writeString(config, "user " + System.getProperty("user.name") + ";\n" + Files.readString(config));
+        Path config = configured(root, port);
         Process nginx = new ProcessBuilder("nginx", "-p", root.toString(), "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("out").toFile())
@@ -82,5 +73,18 @@ final class Yardsticks {
             nginx.destroy();
             nginx.waitFor();
         }
+    }
+
+    private static Path configured(Path root, int port) throws IOException {
+        String temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+                .map(kind -> kind + "_temp_path " + root.resolve(kind) + ";")
+                .collect(Collectors.joining());
+        // its workers must reach the files below a home that only its owner may enter
+        return Files.writeString(root.resolve("nginx.conf"), """
+                user %4$s; daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log;
+                events { worker_connections 512; }
+                http { access_log off; keepalive_requests 1000000; %2$s
+                  server { listen 127.0.0.1:%3$d; root %1$s; location / { try_files /verdict.json =404; } } }
+                """.formatted(root, temporary, port, System.getProperty("user.name")));
     }
 }

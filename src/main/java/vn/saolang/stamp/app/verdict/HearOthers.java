@@ -73,6 +73,7 @@ class HearOthers {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void done(@SuppressWarnings("unused") DomainEvent event) {
         rolls.forget();
+        ask();
     }
 
     /** A hidden code was tried here; what became of it is in the database. */
