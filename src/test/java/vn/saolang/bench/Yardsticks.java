@@ -37,8 +37,25 @@ final class Yardsticks {
             throw new IOException("no address in " + database);
         }
         ProcessBuilder pgbench = new ProcessBuilder(List.of(
-                "pgbench", "-n", "-M", "prepared", "-c", "8", "-j", "2", "-T", String.valueOf(seconds), "-f", script.toString(),
-                "-h", address.group(1), "-p", address.group(2), "-U", database.user(), address.group(3)));
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "8",
+                "-j",
+                "2",
+                "-T",
+                String.valueOf(seconds),
+                "-f",
+                script.toString(),
+                "-h",
+                address.group(1),
+                "-p",
+                address.group(2),
+                "-U",
+                database.user(),
+                address.group(3)));
         pgbench.environment().put("PGPASSWORD", database.password());
         String told = output(pgbench);
         Matcher tps = TPS.matcher(told);
@@ -80,7 +97,8 @@ final class Yardsticks {
                 .map(kind -> kind + "_temp_path " + root.resolve(kind) + ";")
                 .collect(Collectors.joining());
         // its workers must reach the files below a home that only its owner may enter
-        return Files.writeString(root.resolve("nginx.conf"), """
+        return Files.writeString(
+                root.resolve("nginx.conf"), """
                 user %4$s; daemon off; worker_processes 2; pid %1$s/pid; error_log %1$s/error.log;
                 events { worker_connections 512; }
                 http { access_log off; keepalive_requests 1000000; %2$s

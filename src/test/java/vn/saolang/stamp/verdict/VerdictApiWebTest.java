@@ -52,17 +52,15 @@ class VerdictApiWebTest {
     @Test
     void theExampleOfAKnownStampIsTrue() throws Exception {
         var row = jdbc.sql("""
-                        select i.code as item, l.code as lot, l.made_on, m.name from traceability.lot l
+                        select i.code as item, l.code as lot, l.made_on, l.expires_on, m.name from traceability.lot l
                         join traceability.item i on i.id = l.item_id join producer.entity m on m.id = l.entity_id where l.id = :lot
-                        """)
-                .param("lot", packs.tea.packedId())
-                .query()
-                .singleRow();
+                        """).param("lot", packs.tea.packedId()).query().singleRow();
         String written = example("stamp known")
                 .replace("0M7QX2V9K4T1ZB8W5R3C", packs.code(3))
                 .replace("CX100", String.valueOf(row.get("item")))
                 .replace("L26-117", String.valueOf(row.get("lot")))
                 .replace("2026-08-20", String.valueOf(row.get("made_on")))
+                .replace("2028-07-31", String.valueOf(row.get("expires_on")))
                 .replace("HTX chè Tân Cương", String.valueOf(row.get("name")))
                 .replace("che-xanh-tan-cuong", packs.publicId());
         assertThat(ask(packs.code(3), "en")).hasStatusOk().bodyJson().isStrictlyEqualTo(written);
