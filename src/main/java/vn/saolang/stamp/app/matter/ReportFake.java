@@ -15,6 +15,7 @@ import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.stamp.MatterStep;
+import vn.saolang.stamp.StampSerial;
 import vn.saolang.stamp.model.matter.MatterEntry;
 import vn.saolang.stamp.model.matter.Reference;
 import vn.saolang.stamp.model.matter.Report;
@@ -80,10 +81,11 @@ public class ReportFake {
     }
 
     private Subject subject(FakeReport told) {
-        return told.serial() == null
+        StampSerial serial = told.serial();
+        return serial == null
                 ? Subject.unknown(told.typedCode())
-                : matters.placeOf(told.serial())
-                        .map(place -> Subject.of(told.serial(), told.typedCode(), place))
+                : matters.placeOf(serial)
+                        .map(place -> Subject.of(serial, told.typedCode(), place))
                         .orElseGet(() -> Subject.unknown(told.typedCode()));
     }
 
