@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.saolang.files.FileId;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.NotFound;
@@ -47,6 +47,7 @@ public class ActOnMatter {
     private final Producers producers;
     private final Register register;
     private final Notices notices;
+    private final KeepPhoto papers;
     private final Events events;
     private final VietnamTime time;
 
@@ -57,6 +58,7 @@ public class ActOnMatter {
             Producers producers,
             Register register,
             Notices notices,
+            KeepPhoto papers,
             Events events,
             VietnamTime time) {
         this.door = door;
@@ -65,6 +67,7 @@ public class ActOnMatter {
         this.producers = producers;
         this.register = register;
         this.notices = notices;
+        this.papers = papers;
         this.events = events;
         this.time = time;
     }
@@ -103,7 +106,7 @@ public class ActOnMatter {
      *     runs already
      */
     @Transactional
-    public void proposeWithdrawal(Actor by, UUID id, Conclusion conclusion, @Nullable FileId file) {
+    public void proposeWithdrawal(Actor by, UUID id, Conclusion conclusion, @Nullable UploadedPhoto file) {
         Matter matter = atWork(by, id);
         RegisterEntry listed = itemOf(matter)
                 .flatMap(item -> register.ofProduct(item.product().value()))
@@ -128,15 +131,15 @@ public class ActOnMatter {
                         day,
                         conclusion.authority().strip(),
                         conclusion.evidence().strip(),
-                        file));
+                        file == null ? null : papers.keepPaper(file)));
     }
 
     private static boolean holds(RegisterEntry listed) {
         return listed.standing() != null && listed.standing().state() == CertificateState.VALID;
     }
 
-    private java.util.Optional<PackageSize> itemOf(Matter matter) {
-        return matter.item() == null ? java.util.Optional.empty() : goods.find(matter.item());
+    private Optional<PackageSize> itemOf(Matter matter) {
+        return matter.item() == null ? Optional.empty() : goods.find(matter.item());
     }
 
     /** A case somebody looks into, or has looked into. */

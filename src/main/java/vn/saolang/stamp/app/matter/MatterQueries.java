@@ -184,9 +184,9 @@ public class MatterQueries {
         return new Told(matter, name, told);
     }
 
-    /** When the oldest case waits that nobody has yet; empty when none waits. */
-    public Paged<MatterLine> waiting(Actor actor) {
-        return lists.page(door.within(actor), MatterFilter.WAITING, 0, PAGE);
+    /** How many cases of the actor's offices nobody has yet. */
+    public int waiting(Actor actor) {
+        return Math.toIntExact(lists.count(door.within(actor), MatterFilter.WAITING));
     }
 
     /** For how long a case has been open. */

@@ -51,11 +51,9 @@ public class MoveMatter {
      *
      * @param finding for {@code VERIFY}
      * @param text what was found for {@code VERIFY}; for {@code CLOSE} and {@code DISMISS} the answer its reporters read
+     * @param field of the form it was typed into
      */
-    public record Typed(String finding, String text) {
-
-        public static final Typed NOTHING = new Typed("", "");
-    }
+    public record Typed(String finding, String text, String field) {}
 
     /**
      * Moves the case.
@@ -99,7 +97,7 @@ public class MoveMatter {
             defects.add(Refusal.of("stamp.CASE_FINDING", "finding"));
         }
         if (action == MatterAction.VERIFY || action == MatterAction.CLOSE || action == MatterAction.DISMISS) {
-            defects.addAll(tooShortOrLong("text", typed.text()));
+            defects.addAll(tooShortOrLong(typed.field(), typed.text()));
         }
         return defects;
     }

@@ -48,7 +48,7 @@ public class MatterListStore {
 
     /** A page of them: open ones by age, closed ones the newest first. */
     public Paged<MatterLine> page(Within within, MatterFilter filter, int page, int size) {
-        long total = ask("select count(*) " + FROM, within, filter).query(Long.class).single();
+        long total = count(within, filter);
         String order = filter == MatterFilter.CLOSED ? "m.closed_at desc" : "m.opened_at";
         List<MatterLine> lines = ask(
                         LINE + FROM + " order by " + order + ", m.number limit :size offset :from", within, filter)
@@ -57,6 +57,10 @@ public class MatterListStore {
                 .query((row, _) -> line(row))
                 .list();
         return new Paged<>(lines, total, page, size);
+    }
+
+    public long count(Within within, MatterFilter filter) {
+        return ask("select count(*) " + FROM, within, filter).query(Long.class).single();
     }
 
     /** Cases about a package size, the newest first. */
