@@ -129,6 +129,19 @@ public class Goods {
         return all;
     }
 
+    /** Recalls of lots of a package size, open or over, the newest first, at most {@code most}. */
+    public List<PastRecall> recalls(ItemId item, int most) {
+        return recalls.ofItem(item, most).stream()
+                .map(one -> new PastRecall(
+                        one.id(),
+                        lots.find(one.lot()).map(LotHead::code).orElse(""),
+                        one.reason().name(),
+                        one.finding(),
+                        one.startedAt(),
+                        one.endedAt()))
+                .toList();
+    }
+
     /** The lot's public story; empty when not everybody may read it. */
     public Optional<TraceStory> story(LotId lot) {
         return traces.isPublic(lot) ? Optional.of(traces.story(lot)) : Optional.empty();

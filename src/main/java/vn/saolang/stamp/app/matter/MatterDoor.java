@@ -34,12 +34,16 @@ public class MatterDoor {
      */
     public Matter read(Actor actor, UUID id) {
         Matter matter = matters.find(id).orElseThrow(() -> new NotFound("matter"));
-        EntityId entity = matter.entity();
-        boolean may = entity == null ? movesUnknown(actor) : scope.inspects(actor, entity);
-        if (!may) {
+        if (!mayRead(actor, matter)) {
             throw new NotFound("matter");
         }
         return matter;
+    }
+
+    /** Whether the actor's office may read it. */
+    boolean mayRead(Actor actor, Matter matter) {
+        EntityId entity = matter.entity();
+        return entity == null ? movesUnknown(actor) : scope.inspects(actor, entity);
     }
 
     /** Whether the actor's office may move a case the actor may read. */

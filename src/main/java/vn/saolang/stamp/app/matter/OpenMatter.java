@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
+import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.MatterStep;
+import vn.saolang.stamp.app.code.StampCodes;
 import vn.saolang.stamp.model.matter.MatterEntry;
 import vn.saolang.stamp.model.matter.Subject;
 import vn.saolang.stamp.store.matter.MatterStore;
@@ -18,11 +20,17 @@ import vn.saolang.stamp.store.matter.MatterStore;
 public class OpenMatter {
 
     private final MatterStore matters;
+    private final MatterDoor door;
+    private final StampCodes codes;
     private final Events events;
+    private final VietnamTime time;
 
-    OpenMatter(MatterStore matters, Events events) {
+    OpenMatter(MatterStore matters, MatterDoor door, StampCodes codes, Events events, VietnamTime time) {
         this.matters = matters;
+        this.door = door;
+        this.codes = codes;
         this.events = events;
+        this.time = time;
     }
 
     /** The open case about it, or a new one. */
@@ -40,5 +48,27 @@ public class OpenMatter {
         matters.note(id, MatterEntry.Kind.OPENED, "", by.isSignedIn() ? by.account() : null, now);
         events.publish(by, new MatterStep("MatterOpened", id, Map.of()));
         return id;
+    }
+
+    /**
+     * A case an inspector opened.
+     *
+     * @param own whether it lies at the inspector's own office; else it lies at the one competent at the producer's seat
+     */
+    public record OnSight(UUID id, boolean own) {}
+
+    /**
+     * An inspector opens a case about the goods in hand, or comes to the open one.
+     *
+     * @param typed the number on the goods
+     */
+    @Transactional
+    public OnSight onSight(Actor by, String typed) {
+        Subject about = codes.read(typed)
+                .flatMap(serial ->
+                        matters.placeOf(serial).map(place -> Subject.of(serial, codes.write(serial), place)))
+                .orElseGet(() -> Subject.unknown(typed));
+        UUID id = openOrJoin(by, about, time.now());
+        return new OnSight(id, door.mayRead(by, matters.find(id).orElseThrow()));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.kernel.Stale;
+import vn.saolang.traceability.ItemId;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.PlaceId;
 import vn.saolang.traceability.model.recall.Fate;
@@ -72,6 +73,18 @@ public class RecallStore {
     public List<Recall> ofLot(LotId lot) {
         return jdbc.sql("select * from traceability.recall where lot_id = :lot order by started_at desc")
                 .param("lot", lot.value())
+                .query(RecallStore::read)
+                .list();
+    }
+
+    /** Recalls of lots of an item, the newest first. */
+    public List<Recall> ofItem(ItemId item, int most) {
+        return jdbc.sql("""
+                        select r.* from traceability.recall r join traceability.lot l on l.id = r.lot_id
+                        where l.item_id = :item order by r.started_at desc, r.id limit :most
+                        """)
+                .param("item", item.value())
+                .param("most", most)
                 .query(RecallStore::read)
                 .list();
     }
