@@ -27,6 +27,8 @@ import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.stamp.app.matter.ActOnMatter;
 import vn.saolang.stamp.app.matter.MatterQueries;
 import vn.saolang.stamp.app.matter.MoveMatter;
+import vn.saolang.stamp.app.matter.VoidFromMatter;
+import vn.saolang.stamp.model.ledger.TypedRun;
 import vn.saolang.stamp.model.matter.Conclusion;
 import vn.saolang.stamp.model.matter.MatterAction;
 import vn.saolang.stamp.model.matter.MatterFilter;
@@ -39,14 +41,21 @@ class MatterController {
     private final MatterQueries cases;
     private final MoveMatter moving;
     private final ActOnMatter acting;
+    private final VoidFromMatter voiding;
     private final Files files;
     private final VietnamTime time;
 
     MatterController(
-            MatterQueries cases, MoveMatter moving, ActOnMatter acting, Files files, VietnamTime time) {
+            MatterQueries cases,
+            MoveMatter moving,
+            ActOnMatter acting,
+            VoidFromMatter voiding,
+            Files files,
+            VietnamTime time) {
         this.cases = cases;
         this.moving = moving;
         this.acting = acting;
+        this.voiding = voiding;
         this.files = files;
         this.time = time;
     }
@@ -125,6 +134,19 @@ class MatterController {
                 form,
                 "stamp.done.matter.PROPOSED",
                 () -> acting.proposeWithdrawal(actor, id, conclusion, Uploads.one(file)));
+    }
+
+    @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
+    @PostMapping("/stamps/cases/{id}/void")
+    Object makeVoid(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        TypedRun run = TypedRun.of(form.getOrDefault("from", ""), form.getOrDefault("to", ""));
+        return answer(
+                actor,
+                id,
+                form,
+                "stamp.done.matter.VOIDED",
+                () -> voiding.makeVoid(
+                        actor, id, run, form.getOrDefault("cause", ""), form.getOrDefault("reason", "")));
     }
 
     private Object answer(Actor actor, UUID id, Map<String, String> form, String done, Runnable act) {
