@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason code of {@code RecallReason}, see {@link CalledBack}
  * @param endedAt null while it is open
  */
-public record PastRecall(UUID recall, String lotCode, String reason, String finding, Instant since, @Nullable Instant endedAt) {}
+public record PastRecall(
+        UUID recall,
+        String lotCode,
+        String reason,
+        String finding,
+        Instant since,
+        @Nullable Instant endedAt) {}

@@ -101,7 +101,9 @@ class MatterWebTest {
 
     private MvcTestResult get(String url, @Nullable Actor actor) {
         var request = mvc.get().uri(url);
-        return actor == null ? request.exchange() : request.with(people.as(actor)).exchange();
+        return actor == null
+                ? request.exchange()
+                : request.with(people.as(actor)).exchange();
     }
 
     private MvcTestResult post(String path, Actor actor, Map<String, String> form) {
@@ -131,18 +133,19 @@ class MatterWebTest {
 
     private void founded() {
         assertThat(step(office, "TAKE", "")).hasStatus(303);
-        assertThat(step(office, "VERIFY", "Đã mua mẫu, bao bì không phải của chủ thể")).hasStatus(303);
+        assertThat(step(office, "VERIFY", "Đã mua mẫu, bao bì không phải của chủ thể"))
+                .hasStatus(303);
     }
 
     @Test
     void goesFromReportToAnswer() throws Exception {
         assertThat(text(get("/stamps/cases?show=waiting", office))).contains("/stamps/cases/" + id);
-        assertThat(text(get("/stamps/cases/" + id, office)))
-                .contains("0912 345 678", "Chợ Long Biên", packs.code(3));
+        assertThat(text(get("/stamps/cases/" + id, office))).contains("0912 345 678", "Chợ Long Biên", packs.code(3));
         assertThat(text(get("/reports/" + reference, null))).contains("chờ cơ quan xác minh");
         founded();
         assertThat(matter().finding()).isEqualTo(Finding.FOUNDED);
-        assertThat(step(office, "CLOSE", "Cơ quan đã thu giữ hàng giả. Cảm ơn bạn.")).hasStatus(303);
+        assertThat(step(office, "CLOSE", "Cơ quan đã thu giữ hàng giả. Cảm ơn bạn."))
+                .hasStatus(303);
         assertThat(matter().state()).isEqualTo(MatterState.CLOSED);
         assertThat(text(get("/reports/" + reference, null)))
                 .contains("Cơ quan đã thu giữ hàng giả", "Có vi phạm")
@@ -152,7 +155,8 @@ class MatterWebTest {
     @Test
     void isReadByTheOfficesOfTheSeatAlone() {
         assertThat(get("/stamps/cases/" + id, commune)).hasStatusOk();
-        assertThat(get("/stamps/cases/" + id, people.a(Role.MINISTRY_OFFICE, "VN", 81))).hasStatusOk();
+        assertThat(get("/stamps/cases/" + id, people.a(Role.MINISTRY_OFFICE, "VN", 81)))
+                .hasStatusOk();
         assertThat(get("/stamps/cases/" + id, elsewhere)).hasStatus(404);
         assertThat(get("/stamps/cases/" + id, packs.tea.coop())).hasStatus(403);
         assertThat(get("/stamps/cases", null)).hasStatus(303);
@@ -181,7 +185,9 @@ class MatterWebTest {
         assertThat(matter().state()).isEqualTo(MatterState.ASSIGNED);
         assertThat(step(colleague, "TAKE", "")).hasStatus(303);
         assertThat(matter().assignedTo()).isEqualTo(colleague.account());
-        assertThat(post("/steps", office, Map.of("action", "RELEASE", "version", "0")).getResponse().getStatus())
+        assertThat(post("/steps", office, Map.of("action", "RELEASE", "version", "0"))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -194,14 +200,17 @@ class MatterWebTest {
 
     @Test
     void tellsTheProducerWithoutNamingWhoReported() throws Exception {
-        assertThat(post("/told", office, Map.of("told", "Hãy kiểm tra tem trong kho"))).hasStatus(422);
+        assertThat(post("/told", office, Map.of("told", "Hãy kiểm tra tem trong kho")))
+                .hasStatus(422);
         assertThat(get("/stamps/cases/" + id + "/told", packs.tea.coop())).hasStatus(404);
         founded();
-        assertThat(post("/told", office, Map.of("told", "Hãy kiểm tra tem trong kho"))).hasStatus(303);
+        assertThat(post("/told", office, Map.of("told", "Hãy kiểm tra tem trong kho")))
+                .hasStatus(303);
         assertThat(text(get("/stamps/cases/" + id + "/told", packs.tea.coop())))
                 .contains("Hãy kiểm tra tem trong kho")
                 .doesNotContain("0912 345 678", "Long Biên");
-        assertThat(get("/stamps/cases/" + id + "/told", people.a(Role.PRODUCER, "", 9999))).hasStatus(404);
+        assertThat(get("/stamps/cases/" + id + "/told", people.a(Role.PRODUCER, "", 9999)))
+                .hasStatus(404);
         assertThat(text(get("/inbox", packs.tea.coop()))).contains("Cơ quan báo về hàng có thể bị làm giả");
     }
 
@@ -218,13 +227,17 @@ class MatterWebTest {
     void proposesAWithdrawalOfAFoundedCaseOnly() {
         assertThat(step(office, "TAKE", "")).hasStatus(303);
         assertThat(post("/withdrawal", office, conclusion("d"))).hasStatus(422);
-        assertThat(step(office, "VERIFY", "Chủ thể tự dán tem lên hàng nơi khác")).hasStatus(303);
+        assertThat(step(office, "VERIFY", "Chủ thể tự dán tem lên hàng nơi khác"))
+                .hasStatus(303);
         assertThat(post("/withdrawal", office, conclusion("đ"))).hasStatus(422);
         assertThat(post("/withdrawal", office, conclusion("d"))).hasStatus(303);
         assertThat(jdbc.sql("""
                         select count(*) from recognition.withdrawal w join recognition.listed_product p on p.id = w.listed_id
                         where p.public_id = :code
-                        """).param("code", packs.publicId()).query(Integer.class).single())
+                        """)
+                        .param("code", packs.publicId())
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(post("/withdrawal", office, conclusion("d"))).hasStatus(422);
         assertThat(matters.entries(id))

@@ -115,9 +115,8 @@ public class InspectStamp {
     private ProductFile file(Actor actor, Known known) {
         EntityId entity = known.item().entity();
         boolean competent = scope.inspects(actor, entity);
-        Optional<RegisterProduct> listed = register.ofProduct(
-                        known.item().product().value())
-                .flatMap(entry -> register.byCode(entry.code()));
+        Optional<RegisterProduct> listed =
+                register.ofProduct(known.item().product().value()).flatMap(entry -> register.byCode(entry.code()));
         EntityDetails details = producers.get(entity).details();
         return new ProductFile(
                 competent,

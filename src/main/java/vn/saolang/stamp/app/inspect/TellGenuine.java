@@ -117,7 +117,6 @@ public class TellGenuine {
 
     private void published(Actor by, ItemId item) {
         events.publish(
-                by,
-                new GenuineTold(item.toString(), genuine.of(item).photos().size()));
+                by, new GenuineTold(item.toString(), genuine.of(item).photos().size()));
     }
 }

@@ -120,7 +120,8 @@ public class ActOnMatter {
         }
         Verdict.of(defects).orThrow();
         LocalDate day = conclusion.on().orElseThrow();
-        String note = conclusion.number().strip() + " · " + conclusion.authority().strip();
+        String note =
+                conclusion.number().strip() + " · " + conclusion.authority().strip();
         matters.note(id, MatterEntry.Kind.WITHDRAWAL_PROPOSED, note, by.account(), time.now());
         events.publish(
                 by,

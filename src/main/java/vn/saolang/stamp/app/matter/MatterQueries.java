@@ -87,7 +87,8 @@ public class MatterQueries {
             Set<MatterAction> acts) {}
 
     /** A report as the person who sent it reads it: nothing of who else reported, nothing of the office's notes. */
-    public record Followed(Report report, Matter matter, @Nullable CalledBack recall) {}
+    public record Followed(
+            Report report, Matter matter, @Nullable CalledBack recall) {}
 
     /** What an office told the producer about a case. */
     public record Told(Matter matter, String itemName, List<MatterEntry> entries) {}
@@ -99,8 +100,10 @@ public class MatterQueries {
 
     /** The names of those who look into these cases. */
     public Map<UUID, String> people(List<MatterLine> lines) {
-        return names(
-                lines.stream().map(MatterLine::assignedTo).filter(Objects::nonNull).toList());
+        return names(lines.stream()
+                .map(MatterLine::assignedTo)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** @throws NotFound when it is not the actor's office's */
@@ -124,8 +127,7 @@ public class MatterQueries {
                 entries,
                 names(mentioned),
                 door.moves(actor, matter)
-                        ? MatterLifecycle.TABLE.open(
-                                matter.state(), Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE))
+                        ? MatterLifecycle.TABLE.open(matter.state(), Set.of(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE))
                         : Set.of());
     }
 
@@ -169,8 +171,8 @@ public class MatterQueries {
         Matter matter = matters.find(id).orElseThrow(() -> new NotFound("matter"));
         EntityId entity = matter.entity();
         List<MatterEntry> told = matters.entries(id).stream()
-                .filter(one -> one.kind() == MatterEntry.Kind.PRODUCER_TOLD
-                        || one.kind() == MatterEntry.Kind.STAMPS_VOIDED)
+                .filter(one ->
+                        one.kind() == MatterEntry.Kind.PRODUCER_TOLD || one.kind() == MatterEntry.Kind.STAMPS_VOIDED)
                 .toList();
         if (entity == null
                 || !scope.isMember(actor, entity)

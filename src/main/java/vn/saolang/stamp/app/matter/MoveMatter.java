@@ -75,7 +75,8 @@ public class MoveMatter {
         Instant now = time.now();
         matters.update(after(by, before, action, step.to(), typed, now));
         matters.note(id, kind(action), note(action, typed), by.account(), now);
-        events.publish(by, new MatterStep(step.event(), id, Map.of("state", step.to().name())));
+        events.publish(
+                by, new MatterStep(step.event(), id, Map.of("state", step.to().name())));
     }
 
     /** Writes something down without moving the case; every office that may read it may. */

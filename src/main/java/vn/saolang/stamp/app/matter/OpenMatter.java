@@ -65,8 +65,7 @@ public class OpenMatter {
     @Transactional
     public OnSight onSight(Actor by, String typed) {
         Subject about = codes.read(typed)
-                .flatMap(serial ->
-                        matters.placeOf(serial).map(place -> Subject.of(serial, codes.write(serial), place)))
+                .flatMap(serial -> matters.placeOf(serial).map(place -> Subject.of(serial, codes.write(serial), place)))
                 .orElseGet(() -> Subject.unknown(typed));
         UUID id = openOrJoin(by, about, time.now());
         return new OnSight(id, door.mayRead(by, matters.find(id).orElseThrow()));

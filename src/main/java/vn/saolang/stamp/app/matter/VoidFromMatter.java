@@ -27,8 +27,7 @@ public class VoidFromMatter {
     private final VoidStamps voiding;
     private final VietnamTime time;
 
-    VoidFromMatter(
-            ActOnMatter acting, MatterStore matters, Orders orders, VoidStamps voiding, VietnamTime time) {
+    VoidFromMatter(ActOnMatter acting, MatterStore matters, Orders orders, VoidStamps voiding, VietnamTime time) {
         this.acting = acting;
         this.matters = matters;
         this.orders = orders;
@@ -49,9 +48,7 @@ public class VoidFromMatter {
         if (matter.orderNo() == null) {
             throw new RefusedException(Refusal.whole("stamp.CASE_NO_PRODUCER"));
         }
-        OrderId order = orders.byNumber(matter.orderNo())
-                .map(one -> one.id())
-                .orElseThrow(() -> new NotFound("order"));
+        OrderId order = orders.byNumber(matter.orderNo()).map(one -> one.id()).orElseThrow(() -> new NotFound("order"));
         int made = voided(by, order, run, cause, reason);
         String note = "%d: %s–%s, %s. %s".formatted(made, run.from(), run.to(), cause, reason.strip());
         matters.note(id, MatterEntry.Kind.STAMPS_VOIDED, note, by.account(), time.now());

@@ -35,8 +35,7 @@ public record Conclusion(String ground, String number, String day, String author
     /** Its day; empty when it cannot be read. */
     public Optional<LocalDate> on() {
         try {
-            return Optional.of(
-                    day.contains("/") ? LocalDate.parse(day.strip(), DAY) : LocalDate.parse(day.strip()));
+            return Optional.of(day.contains("/") ? LocalDate.parse(day.strip(), DAY) : LocalDate.parse(day.strip()));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

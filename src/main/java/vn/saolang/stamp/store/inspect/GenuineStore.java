@@ -32,8 +32,8 @@ public class GenuineStore {
                 .list();
         return jdbc.sql("select look_for, contact, version from stamp.genuine where item_id = :item")
                 .param("item", item.value())
-                .query((row, _) -> new Genuine(
-                        row.getString("look_for"), row.getString("contact"), row.getInt("version"), photos))
+                .query((row, _) ->
+                        new Genuine(row.getString("look_for"), row.getString("contact"), row.getInt("version"), photos))
                 .optional()
                 .orElse(new Genuine("", "", 0, photos));
     }

@@ -67,8 +67,7 @@ class GenuineController {
             Actor actor,
             @PathVariable String item,
             @RequestParam(required = false) @Nullable List<MultipartFile> photos) {
-        return answer(
-                actor, item, Map.of(), () -> telling.add(actor, ItemId.parse(item), Uploads.of(photos)));
+        return answer(actor, item, Map.of(), () -> telling.add(actor, ItemId.parse(item), Uploads.of(photos)));
     }
 
     @Access(Role.PRODUCER)
@@ -78,13 +77,7 @@ class GenuineController {
     }
 
     /** Never public: a maker of fakes would learn from it. */
-    @Access({
-        Role.PRODUCER,
-        Role.COMMUNE_OFFICER,
-        Role.COMMUNE_CHAIR,
-        Role.PROVINCE_OFFICE,
-        Role.MINISTRY_OFFICE
-    })
+    @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @GetMapping("/stamps/genuine/{item}/photos/{sha256}")
     ResponseEntity<Resource> photo(Actor actor, @PathVariable String item, @PathVariable String sha256) {
         return files.inline(telling.photo(actor, ItemId.parse(item), sha256), "genuine");

@@ -20,7 +20,8 @@ public record InspectPage(InspectStamp.Inspected inspected, String code) impleme
     /** The key of what the verdict means. */
     public String verdictKey() {
         var answer = inspected.answer();
-        return "stamp.verdict." + (answer.why() == null ? answer.verdict().name() : answer.why().name());
+        return "stamp.verdict."
+                + (answer.why() == null ? answer.verdict().name() : answer.why().name());
     }
 
     /** How the verdict is marked. */

@@ -15,7 +15,10 @@ public final class Uploads {
     public static List<UploadedPhoto> of(@Nullable List<MultipartFile> sent) {
         return sent == null
                 ? List.of()
-                : sent.stream().filter(file -> !file.isEmpty()).map(Uploads::read).toList();
+                : sent.stream()
+                        .filter(file -> !file.isEmpty())
+                        .map(Uploads::read)
+                        .toList();
     }
 
     /** The file, or null when none was chosen. */
