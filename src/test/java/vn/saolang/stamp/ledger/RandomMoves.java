@@ -16,7 +16,7 @@ import vn.saolang.stamp.model.ledger.Span;
 import vn.saolang.traceability.LotId;
 
 /** Sequences of moves of one roll as they may come: most can be done where the roll stands, some cannot. */
-final class RandomMoves {
+public final class RandomMoves {
 
     private static final Instant START = Instant.parse("2026-09-01T01:00:00Z");
     private static final UUID BY = UUID.nameUUIDFromBytes(new byte[] {1});
@@ -24,9 +24,9 @@ final class RandomMoves {
     private RandomMoves() {}
 
     /** One wish: where it begins and how long it is, in thousandths of the roll, which lot and whether to make void. */
-    record Wish(int begin, int length, int lot, boolean end, boolean wrong) {}
+    public record Wish(int begin, int length, int lot, boolean end, boolean wrong) {}
 
-    static Arbitrary<List<Wish>> wishes(int lots) {
+    public static Arbitrary<List<Wish>> wishes(int lots) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 999),
                         Arbitraries.integers().between(0, 600),
@@ -58,7 +58,7 @@ final class RandomMoves {
     }
 
     /** What is left of the roll when each wish is done that can be done; each done move is added to the list. */
-    static Ledger play(List<Wish> wishes, int order, int quantity, List<LotId> lots, List<Move> done) {
+    public static Ledger play(List<Wish> wishes, int order, int quantity, List<LotId> lots, List<Move> done) {
         done.add(minted(order, quantity));
         Ledger ledger = Ledger.played(done);
         for (Wish wish : wishes) {
@@ -73,7 +73,7 @@ final class RandomMoves {
         return ledger;
     }
 
-    static List<LotId> lots(int count) {
+    public static List<LotId> lots(int count) {
         List<LotId> lots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             lots.add(LotId.random());

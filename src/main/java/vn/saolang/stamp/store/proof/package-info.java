@@ -1,0 +1,5 @@
+/** Proofs in the stamp schema. */
+@NullMarked
+package vn.saolang.stamp.store.proof;
+
+import org.jspecify.annotations.NullMarked;
