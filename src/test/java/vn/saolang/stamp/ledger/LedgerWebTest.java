@@ -35,8 +35,8 @@ import vn.saolang.stamp.app.ledger.MovePrinted;
 import vn.saolang.stamp.app.ledger.VoidOfEndedStars;
 import vn.saolang.stamp.app.ledger.VoidStamps;
 import vn.saolang.stamp.app.order.Orders;
-import vn.saolang.stamp.app.proof.ProveCodes;
 import vn.saolang.stamp.app.proof.Proofs;
+import vn.saolang.stamp.app.proof.ProveCodes;
 import vn.saolang.stamp.app.quota.RaiseQuota;
 import vn.saolang.stamp.model.ledger.Ledger;
 import vn.saolang.stamp.model.ledger.TypedRun;
@@ -173,7 +173,8 @@ class LedgerWebTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> voiding.makeVoid(stranger, packs.serial(1), VoidCause.LOST, ""))
                 .isInstanceOf(NotFound.class);
-        assertThat(mvc.get().uri("/stamps/orders/" + id()).with(people.as(stranger))).hasStatus(404);
+        assertThat(mvc.get().uri("/stamps/orders/" + id()).with(people.as(stranger)))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/stamps/orders/" + id() + "/ledger.csv").with(people.as(stranger)))
                 .hasStatus(404);
     }
@@ -198,8 +199,10 @@ class LedgerWebTest {
                 .containsExactly("stamp.VOID_CAUSE", "stamp.RUN_VOID");
         assertThat(refused(() -> voiding.makeVoid(coop, id(), TypedRun.of(9, 9), "OTHER", " ")))
                 .containsExactly("stamp.VOID_NOTE");
-        assertThat(voiding.makeVoid(coop, id(), TypedRun.of(10, 14), "LOST", "Mất một thùng")).isEqualTo(4);
-        assertThat(voiding.makeVoid(office, packs.serial(1), VoidCause.COPIED, "Vụ việc số 7")).isEqualTo(1);
+        assertThat(voiding.makeVoid(coop, id(), TypedRun.of(10, 14), "LOST", "Mất một thùng"))
+                .isEqualTo(4);
+        assertThat(voiding.makeVoid(office, packs.serial(1), VoidCause.COPIED, "Vụ việc số 7"))
+                .isEqualTo(1);
         assertThat(balance()).containsEntry(StampState.VOID, 6).containsEntry(StampState.ACTIVE, 8);
     }
 
@@ -212,7 +215,8 @@ class LedgerWebTest {
         dying.sweep();
         assertThat(balance()).containsEntry(StampState.ACTIVE, 10).containsEntry(StampState.VOID, 10);
         assertThat(new Ledger(ledger.spans(order.number())).at(20).cause()).isEqualTo(VoidCause.STAR_ENDED);
-        assertThat(refused(() -> activating.activate(coop, id(), TypedRun.of(11, 12)))).contains("stamp.STAR_OVER");
+        assertThat(refused(() -> activating.activate(coop, id(), TypedRun.of(11, 12))))
+                .contains("stamp.STAR_OVER");
     }
 
     @Test
@@ -236,10 +240,8 @@ class LedgerWebTest {
 
     @Test
     void thePageTellsWhereTheStampsAreAndKeepsWhatWasTyped() throws Exception {
-        MvcTestResult page = mvc.get()
-                .uri("/stamps/orders/" + id())
-                .with(people.as(coop))
-                .exchange();
+        MvcTestResult page =
+                mvc.get().uri("/stamps/orders/" + id()).with(people.as(coop)).exchange();
         assertThat(page).hasStatusOk();
         assertThat(text(page)).contains("1–10", "Đã kích hoạt", "Kích hoạt tem", "ledger.csv");
         MvcTestResult wrong = mvc.post()
@@ -265,7 +267,8 @@ class LedgerWebTest {
                 .with(people.as(office))
                 .exchange();
         assertThat(text(file)).contains(",1,20,20,,MINTED,", ",19,20,2,MINTED,VOID,,LOST,'=1+1");
-        assertThat(mvc.get().uri("/stamps/sell").with(people.as(packs.tea.shop()))).hasStatusOk();
+        assertThat(mvc.get().uri("/stamps/sell").with(people.as(packs.tea.shop())))
+                .hasStatusOk();
     }
 
     @Test

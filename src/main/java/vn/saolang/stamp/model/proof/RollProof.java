@@ -35,11 +35,7 @@ public record RollProof(long codes, long resolving, long withOrigin, BigDecimal 
         all.putAll(faults);
         more.faults.forEach((fault, codesWithIt) -> all.merge(fault, codesWithIt, Long::sum));
         return new RollProof(
-                codes + more.codes,
-                resolving + more.resolving,
-                withOrigin + more.withOrigin,
-                told.add(more.told),
-                all);
+                codes + more.codes, resolving + more.resolving, withOrigin + more.withOrigin, told.add(more.told), all);
     }
 
     /** 0 to 100: half for resolving, half for how much of the origin is told; 100 when there is nothing to prove. */

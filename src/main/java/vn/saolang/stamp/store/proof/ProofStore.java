@@ -60,7 +60,7 @@ public class ProofStore {
         return jdbc.sql("""
                         select distinct order_no from stamp.span
                         where state in ('PRINTED', 'DELIVERED', 'APPLIED', 'ACTIVE') order by order_no
-                        """).query(Integer.class).list();
+                        """).query((row, _) -> row.getInt("order_no")).list();
     }
 
     /** Serials of a run, by position, at most so many. */
@@ -118,10 +118,7 @@ public class ProofStore {
                               from (select order_no, score from stamp.proof_order
                                     where day = :day and score < 100 order by score, order_no limit 20) o) w
                         where p.day = :day
-                        """)
-                .param("day", day)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param("day", day).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** The latest proofs, at most so many; one under way has no end yet. */

@@ -14,6 +14,7 @@ import vn.saolang.stamp.app.ledger.VoidStamps;
 import vn.saolang.stamp.model.ledger.Ledger;
 import vn.saolang.stamp.model.ledger.Span;
 import vn.saolang.stamp.model.ledger.StampWay;
+import vn.saolang.stamp.model.order.OrderState;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.goods.PackedLot;
 
@@ -96,6 +97,11 @@ public record RollPage(
                 && roll.ledger() != null
                 && roll.holds()
                 && count(roll.ledger().balance(), StampState.MINTED) > 0;
+    }
+
+    /** Whether the order waits for its numbers, and may be given up. */
+    public boolean waiting() {
+        return roll.own() && roll.order().state() == OrderState.ORDERED;
     }
 
     public boolean wasPrinted() {
