@@ -62,9 +62,25 @@ public class DeclarePlan {
         plans.lockMaterial(item.entity());
         List<Supply> supplies = materials.supplies(item.entity(), draft.year(), id);
         Verdict.of(PlanRules.defects(draft, supplies)).orThrow();
-        MaterialPlan plan = new MaterialPlan(
+        MaterialPlan plan = plan(by, item, draft, supplies);
+        int revision = plans.insert(plan);
+        events.publish(
+                by,
+                new StampStep(
+                        "MaterialPlanDeclared",
+                        id.toString(),
+                        Map.of(
+                                "year", Integer.toString(draft.year()),
+                                "revision", Integer.toString(revision),
+                                "material", plan.material().toPlainString(),
+                                "yield", plan.yield().toPlainString())));
+        return plan.id();
+    }
+
+    private MaterialPlan plan(Actor by, PackageSize item, PlanDraft draft, List<Supply> supplies) {
+        return new MaterialPlan(
                 UUID.randomUUID(),
-                id,
+                item.id(),
                 item.entity(),
                 draft.year(),
                 0,
@@ -78,17 +94,5 @@ public class DeclarePlan {
                 null,
                 null,
                 "");
-        int revision = plans.insert(plan);
-        events.publish(
-                by,
-                new StampStep(
-                        "MaterialPlanDeclared",
-                        id.toString(),
-                        Map.of(
-                                "year", Integer.toString(draft.year()),
-                                "revision", Integer.toString(revision),
-                                "material", plan.material().toPlainString(),
-                                "yield", plan.yield().toPlainString())));
-        return plan.id();
     }
 }

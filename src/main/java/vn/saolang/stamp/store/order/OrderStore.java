@@ -79,15 +79,16 @@ public class OrderStore {
     /** Items with a plan or an order, of producers that have their seat in these communes, by producer; at most 500. */
     public List<ItemId> itemsWithin(boolean everything, Collection<String> units) {
         return jdbc.sql("""
-                        select i.id from traceability.item i join producer.entity e on e.id = i.entity_id
-                        where (:everything or e.commune_code || '@' || e.commune_from in (:units))
-                            and (exists (select 1 from stamp.material_plan p where p.item_id = i.id)
-                                or exists (select 1 from stamp.stamp_order o where o.item_id = i.id))
-                        order by e.name, i.name, i.id limit 500
+                        select k.item_id from (
+                            select item_id, entity_id from stamp.material_plan
+                            union select item_id, entity_id from stamp.stamp_order) k
+                        join producer.v_entity e on e.id = k.entity_id
+                        where :everything or e.commune_code || '@' || e.commune_from in (:units)
+                        order by e.name, k.item_id limit 500
                         """)
                 .param("everything", everything)
                 .param("units", units)
-                .query((row, _) -> new ItemId(row.getObject("id", UUID.class)))
+                .query((row, _) -> new ItemId(row.getObject("item_id", UUID.class)))
                 .list();
     }
 

@@ -70,7 +70,7 @@ public class PlanStore {
     /** Plans that wait for an office at the producers of these communes, the oldest first. */
     public List<MaterialPlan> waiting(boolean everything, Collection<String> units) {
         List<UUID> ids = jdbc.sql("""
-                        select p.id from stamp.material_plan p join producer.entity e on e.id = p.entity_id
+                        select p.id from stamp.material_plan p join producer.v_entity e on e.id = p.entity_id
                         where p.state = 'DECLARED'
                             and (:everything or e.commune_code || '@' || e.commune_from in (:units))
                         order by p.declared_at, p.id
