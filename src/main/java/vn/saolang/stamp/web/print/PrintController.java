@@ -64,7 +64,7 @@ class PrintController {
     }
 
     @Access(Role.PRODUCER)
-    @GetMapping("/stamps/orders/{id}/prints/{no:\\d{1,6}}.{extension:pdf|csv|zpl}")
+    @GetMapping("/stamps/orders/{id}/prints/{no}.{extension}")
     void file(
             Actor actor,
             @PathVariable String id,
