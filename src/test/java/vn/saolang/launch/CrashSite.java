@@ -44,7 +44,9 @@ public final class CrashSite {
     /** kill -9 of the database server and the application, the server first. */
     public static void killBoth(Process application, Path home) throws InterruptedException {
         data(home).postmaster().ifPresent(ProcessHandle::destroyForcibly);
-        application.destroyForcibly().waitFor();
+        // through its handle, so that what it said can still be read
+        application.toHandle().destroyForcibly();
+        application.waitFor();
     }
 
     /** Stops what is left behind and removes the home. */

@@ -119,6 +119,7 @@ public class ScanLog implements SmartLifecycle {
 
     private void writeUntilStopped() {
         List<Scan> batch = new ArrayList<>(BATCH);
+        long told = dropped();
         while (running || !queue.isEmpty()) {
             try {
                 gather(batch);
@@ -129,7 +130,16 @@ public class ScanLog implements SmartLifecycle {
                 return;
             }
             batch.clear();
+            told = tellDropped(told);
         }
+    }
+
+    private long tellDropped(long told) {
+        long now = dropped();
+        if (now > told) {
+            LOG.warn("{} scans were not written down, {} since the start", now - told, now);
+        }
+        return now;
     }
 
     private void gather(List<Scan> batch) throws InterruptedException {
