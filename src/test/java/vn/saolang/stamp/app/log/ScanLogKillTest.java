@@ -55,15 +55,15 @@ class ScanLogKillTest {
             Process writer = ScanningWriter.start(home, crash * 1_000_000L);
             BufferedReader lines = writer.inputReader();
             readSome(lines);
-            long killed = System.currentTimeMillis();
             CrashSite.killBoth(writer, home);
             readRest(lines);
+            long died = noted.values().stream().mapToLong(Long::longValue).max().orElseThrow();
             Set<Long> kept = kept();
             long lost =
                     noted.keySet().stream().filter(one -> !kept.contains(one)).count();
             long oldest = noted.entrySet().stream()
                     .filter(one -> !kept.contains(one.getKey()))
-                    .mapToLong(one -> killed - one.getValue())
+                    .mapToLong(one -> died - one.getValue())
                     .max()
                     .orElse(0);
             measured.append("crash ").append(crash).append(": ").append(lost).append(" of ");
