@@ -1,0 +1,5 @@
+/** The table of outlets. */
+@NullMarked
+package vn.saolang.stamp.store.outlet;
+
+import org.jspecify.annotations.NullMarked;
