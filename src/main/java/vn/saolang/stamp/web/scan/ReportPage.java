@@ -2,6 +2,7 @@ package vn.saolang.stamp.web.scan;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.web.util.UriUtils;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
@@ -29,6 +30,6 @@ public record ReportPage(String code, Map<String, String> typed, List<Refusal> r
     }
 
     public String path() {
-        return "/s/" + org.springframework.web.util.UriUtils.encodePathSegment(code, "UTF-8");
+        return "/s/" + UriUtils.encodePathSegment(code, "UTF-8");
     }
 }

@@ -3,6 +3,7 @@ package vn.saolang.stamp.web.scan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.kernel.ui.Shell;
 import vn.saolang.kernel.ui.Ui;
@@ -21,15 +22,15 @@ import vn.saolang.stamp.model.verdict.StarToday;
  *
  * @param typed the number as the address has it
  * @param item GTIN or internal code of the address; empty when it names none
- * @param checked what the hidden code told; null when none was typed
- * @param inspector whether the reader inspects, and finds more behind a link
+ * @param tried the hidden code that was typed; null when none was
+ * @param inspector whether the reader inspects this producer, and finds more behind a link
  */
 public record ScanPage(
         String typed,
         String item,
         Answer answer,
         ScanStory more,
-        @Nullable HiddenAnswer checked,
+        @Nullable HiddenTry tried,
         boolean inspector)
         implements Page {
 
@@ -115,6 +116,17 @@ public record ScanPage(
                 || answer.verdict() == ScanVerdict.VOID;
     }
 
+    /** What the hidden code told; null when none was compared. */
+    public @Nullable HiddenAnswer checked() {
+        return tried == null ? null : tried.answer();
+    }
+
+    /** Whether the form of the hidden code is shown: first, and again after a wrong one. */
+    public boolean asksHidden() {
+        HiddenAnswer told = checked();
+        return more.hidden() && (told == null || told.kind() == HiddenAnswer.Kind.WRONG);
+    }
+
     /** Whether a mistyped number is likely, and typing it again is worth the while. */
     public boolean maybeMistyped() {
         return answer.why() == NotKnown.MALFORMED || answer.why() == NotKnown.SIGNATURE;
@@ -136,7 +148,7 @@ public record ScanPage(
         Known known = answer.known();
         return "/s/"
                 + (known == null
-                        ? org.springframework.web.util.UriUtils.encodePathSegment(typed, "UTF-8")
+                        ? UriUtils.encodePathSegment(typed, "UTF-8")
                         : known.code());
     }
 
@@ -144,7 +156,7 @@ public record ScanPage(
     public String query() {
         return item.isEmpty()
                 ? ""
-                : "?i=" + org.springframework.web.util.UriUtils.encodeQueryParam(item, "UTF-8");
+                : "?i=" + UriUtils.encodeQueryParam(item, "UTF-8");
     }
 
     /** Last day for use, when it has passed. */
