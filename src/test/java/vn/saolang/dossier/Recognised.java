@@ -3,6 +3,7 @@ package vn.saolang.dossier;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.saolang.TestDatabase;
 import vn.saolang.product.ProductId;
 
@@ -34,9 +35,14 @@ public class Recognised {
 
     /** As above, with the last valid day under 26/2026 Điều 12.3. */
     public static void certify(ProductId product, int stars, LocalDate issued, @Nullable LocalDate extendedUntil) {
+        certify(TestDatabase.jdbc(), product, stars, issued, extendedUntil);
+    }
+
+    /** As above, in another database. */
+    public static void certify(
+            JdbcClient jdbc, ProductId product, int stars, LocalDate issued, @Nullable LocalDate extendedUntil) {
         UUID listed = UUID.randomUUID();
-        TestDatabase.jdbc()
-                .sql("""
+        jdbc.sql("""
                         insert into recognition.listed_product (id, public_id, product_id, name, entity_name, criteria_set,
                             group_code, unit_code, unit_from, place, source, search, unit_keys, listed_at)
                         values (:id, :publicId, :product, 'Chè', 'Hợp tác xã', 'QD26-11', 'I', '05503', '2025-07-01',
@@ -46,8 +52,7 @@ public class Recognised {
                 .param("publicId", "test-" + listed)
                 .param("product", product.value())
                 .update();
-        TestDatabase.jdbc()
-                .sql("""
+        jdbc.sql("""
                         insert into recognition.recognition (id, listed_id, stars, level, decided_from, decided_to, precision,
                             issued_on, ends_before, extended_until, source)
                         values (:id, :listed, :stars, :level, :day, :day, 'DAY', :day, :ends, :extended, 'test')
