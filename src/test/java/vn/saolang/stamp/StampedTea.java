@@ -139,6 +139,11 @@ public class StampedTea {
         publishing.publish(tea.coop(), tea.packed());
         item = goods.find(tea.packItem()).orElseThrow();
         Recognised.certify(jdbc, item.product(), 4, issued, null);
+        jdbc.sql("update recognition.listed_product set unit_keys = array[:commune, :province] where product_id = :product")
+                .param("commune", RecognisedProducts.COMMUNE)
+                .param("province", RecognisedProducts.PROVINCE)
+                .param("product", product().value())
+                .update();
         plan();
         OrderId id = ordering.order(coop(), new OrderDraft(item.id(), YEAR, ALL, true, true));
         minting.mint(coop(), id);
@@ -217,13 +222,13 @@ public class StampedTea {
         UUID one = opening.onConclusion(
                 offices.office(),
                 recognition,
-                new OpenWithdrawal.Typed("C", "12/KL-SNNMT", "31/08/2026", "Sở Nông nghiệp và Môi trường", "Kết luận"),
+                new OpenWithdrawal.Typed("C", "12/KL-SNNMT", "31/08/2026", "Sở Nông nghiệp và Môi trường", "Kết luận kiểm tra sau công nhận"),
                 null);
         moving.verify(
                 offices.office(),
                 one,
                 0,
-                new MoveWithdrawal.Minutes(today, "Xưởng", "Không đúng hồ sơ", "Đã nghe chủ thể"),
+                new MoveWithdrawal.Minutes(today, "Xưởng sản xuất", "Quy trình không đúng với hồ sơ", "Chủ thể xác nhận như biên bản"),
                 null);
         moving.submit(offices.office(), one, 1, "", "");
         signing.sign(offices.head(), one, 2, RecognisedProducts.fresh(), today, "");
