@@ -139,7 +139,8 @@ public class StampedTea {
         publishing.publish(tea.coop(), tea.packed());
         item = goods.find(tea.packItem()).orElseThrow();
         Recognised.certify(jdbc, item.product(), 4, issued, null);
-        jdbc.sql("update recognition.listed_product set unit_keys = array[:commune, :province] where product_id = :product")
+        jdbc.sql(
+                        "update recognition.listed_product set unit_keys = array[:commune, :province] where product_id = :product")
                 .param("commune", RecognisedProducts.COMMUNE)
                 .param("province", RecognisedProducts.PROVINCE)
                 .param("product", product().value())
@@ -222,13 +223,19 @@ public class StampedTea {
         UUID one = opening.onConclusion(
                 offices.office(),
                 recognition,
-                new OpenWithdrawal.Typed("C", "12/KL-SNNMT", "31/08/2026", "Sở Nông nghiệp và Môi trường", "Kết luận kiểm tra sau công nhận"),
+                new OpenWithdrawal.Typed(
+                        "C",
+                        "12/KL-SNNMT",
+                        "31/08/2026",
+                        "Sở Nông nghiệp và Môi trường",
+                        "Kết luận kiểm tra sau công nhận"),
                 null);
         moving.verify(
                 offices.office(),
                 one,
                 0,
-                new MoveWithdrawal.Minutes(today, "Xưởng sản xuất", "Quy trình không đúng với hồ sơ", "Chủ thể xác nhận như biên bản"),
+                new MoveWithdrawal.Minutes(
+                        today, "Xưởng sản xuất", "Quy trình không đúng với hồ sơ", "Chủ thể xác nhận như biên bản"),
                 null);
         moving.submit(offices.office(), one, 1, "", "");
         signing.sign(offices.head(), one, 2, RecognisedProducts.fresh(), today, "");

@@ -11,8 +11,7 @@ import vn.saolang.traceability.app.trace.TraceStory;
  * @param story of the lot; null when the stamp is on none, or its story is not for everybody
  * @param hidden whether stamps of this roll have a hidden code
  */
-public record ScanStory(
-        @Nullable TraceStory story, List<Outlet> outlets, boolean hidden) {
+public record ScanStory(@Nullable TraceStory story, List<Outlet> outlets, boolean hidden) {
 
     /** Of a number that is not in the system. */
     public static final ScanStory NONE = new ScanStory(null, List.of(), false);

@@ -31,8 +31,7 @@ public record ScanPage(
         Answer answer,
         ScanStory more,
         @Nullable HiddenTry tried,
-        boolean inspector)
-        implements Page {
+        boolean inspector) implements Page {
 
     /** The first heading is the verdict. */
     @Override
@@ -82,8 +81,7 @@ public record ScanPage(
         return switch (answer.verdict()) {
             case KNOWN_ACTIVE -> "scan-calm";
             case KNOWN_SUSPICIOUS -> "scan-careful";
-            case KNOWN_STAR_ENDED ->
-                ending(star().state()).equals("EXPIRED") ? "scan-careful" : "scan-stop";
+            case KNOWN_STAR_ENDED -> ending(star().state()).equals("EXPIRED") ? "scan-careful" : "scan-stop";
             case NOT_IN_SYSTEM, RECALLED, VOID -> "scan-stop";
         };
     }
@@ -146,23 +144,19 @@ public record ScanPage(
     /** Address of this page's further acts. */
     public String path() {
         Known known = answer.known();
-        return "/s/"
-                + (known == null
-                        ? UriUtils.encodePathSegment(typed, "UTF-8")
-                        : known.code());
+        return "/s/" + (known == null ? UriUtils.encodePathSegment(typed, "UTF-8") : known.code());
     }
 
     /** Lets the further acts know of which product the address spoke. */
     public String query() {
-        return item.isEmpty()
-                ? ""
-                : "?i=" + UriUtils.encodeQueryParam(item, "UTF-8");
+        return item.isEmpty() ? "" : "?i=" + UriUtils.encodeQueryParam(item, "UTF-8");
     }
 
     /** Last day for use, when it has passed. */
     public @Nullable LocalDate pastUse() {
         Known known = answer.known();
-        LocalDate last = known == null || known.lot() == null ? null : known.lot().expiresOn();
+        LocalDate last =
+                known == null || known.lot() == null ? null : known.lot().expiresOn();
         return last != null && last.isBefore(Ui.today()) ? last : null;
     }
 }
