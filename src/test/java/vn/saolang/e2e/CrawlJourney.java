@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import vn.saolang.People;
+import vn.saolang.SettableClock;
+import vn.saolang.identity.Accounts;
 import vn.saolang.regulation.CriteriaSet;
 import vn.saolang.regulation.Criterion;
 import vn.saolang.regulation.Regulations;
+import vn.saolang.stamp.StampedTea;
 
 /**
  * Every kind of page that a role can reach by links: it answers, axe finds nothing and nothing scrolls sideways at both
@@ -38,9 +43,21 @@ class CrawlJourney {
     private final Stage stage;
     private final Regulations regulations;
 
-    CrawlJourney(@Autowired Stage stage, @Autowired Regulations regulations) {
+    private final StampedTea tea = new StampedTea();
+
+    CrawlJourney(
+            @Autowired Stage stage,
+            @Autowired Regulations regulations,
+            @Autowired Accounts accounts,
+            @Autowired SettableClock clock,
+            @Autowired ConfigurableListableBeanFactory beans) {
         this.stage = stage;
         this.regulations = regulations;
+        clock.reset();
+        if (!beans.containsBean("people")) {
+            beans.registerSingleton("people", new People(accounts));
+        }
+        beans.autowireBean(tea);
     }
 
     /** What the law itself says stays Vietnamese. */
@@ -71,9 +88,11 @@ class CrawlJourney {
         Languages languages = new Languages(lawTexts());
         Set<String> seen = new HashSet<>();
         List<String> findings = new ArrayList<>();
+        tea.make();
         try (Visitor anyone = stage.desktop()) {
             Crawler crawler = new Crawler(anyone, "anyone", languages);
-            findings.addAll(crawler.from(List.of("/", "/register", "/simulator", "/sign-in", "/sign-up")));
+            findings.addAll(
+                    crawler.from(List.of("/", "/register", "/simulator", "/sign-in", "/sign-up", "/s/" + tea.code(1))));
             seen.addAll(crawler.kinds());
         }
         for (String role : ROLES) {

@@ -233,7 +233,9 @@ class ScanJourney {
         Languages languages = new Languages(Set.of());
         for (String language : List.of("vi", "en")) {
             String html = anyone.fetch("/s/" + code + "?lang=" + language).text();
-            assertThat(languages.wrongIn(html, language)).as(code + " " + language).isEmpty();
+            assertThat(languages.wrongIn(html, language))
+                    .as(code + " " + language)
+                    .isEmpty();
         }
         anyone.fetch("/s/" + code + "?lang=vi");
     }
