@@ -34,28 +34,32 @@ public final class Traces {
         int flags = before == null ? 0 : before.flags();
         flags |= Suspicion.tooOften(window, rules) == null ? 0 : bit(SuspicionRule.TOO_OFTEN);
         flags |= Suspicion.travel(before, now, rules) == null ? 0 : bit(SuspicionRule.IMPOSSIBLE_TRAVEL);
-        if (before == null) {
-            return new Trace(
-                    now.at(),
-                    now.cell(),
-                    now.at(),
-                    now.cell(),
-                    1,
-                    window.from(),
-                    window.scans(),
-                    window.devices(),
-                    window.cells(),
-                    flags);
-        }
-        // Another node may write an older scan later: the newest stays the last.
+        return before == null ? first(now, window, flags) : grown(before, now, window, flags);
+    }
+
+    private static Trace first(Scanning now, Window window, int flags) {
+        return new Trace(
+                now.at(),
+                now.cell(),
+                now.at(),
+                now.cell(),
+                1,
+                window.from(),
+                window.scans(),
+                window.devices(),
+                window.cells(),
+                flags);
+    }
+
+    /** Another node may write an older scan later: the newest stays the last. */
+    private static Trace grown(Trace before, Scanning now, Window window, int flags) {
         boolean newest = !now.at().isBefore(before.lastAt());
         boolean oldest = now.at().isBefore(before.firstAt());
         return new Trace(
                 oldest ? now.at() : before.firstAt(),
                 oldest ? now.cell() : before.firstCell(),
                 newest ? now.at() : before.lastAt(),
-                // Forgotten when it is not told: an older place with a newer moment would make a slow journey a fast
-                // one.
+                // Forgotten when not told: an older place with a newer moment would make a slow journey fast.
                 newest ? now.cell() : before.lastCell(),
                 before.seen() + 1,
                 window.from(),

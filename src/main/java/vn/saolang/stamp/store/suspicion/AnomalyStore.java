@@ -34,7 +34,7 @@ public class AnomalyStore {
                 a.cells, a.fact_names, a.fact_values, a.raised_at, a.matter, a.closed_at
             from stamp.anomaly a
             join stamp.stamp_order o on o.number = a.order_no
-            join producer.entity e on e.id = o.entity_id
+            join producer.v_entity e on e.id = o.entity_id
             """;
 
     private final JdbcClient jdbc;

@@ -44,12 +44,7 @@ public final class RuleReader {
         return new Rules(
                 day(),
                 states(),
-                new Rules.TooOften(
-                        days("too-often"),
-                        Duration.ofMinutes(number("too-often", "repeat-minutes")),
-                        number("too-often", "scans"),
-                        number("too-often", "devices"),
-                        number("too-often", "places")),
+                tooOften(),
                 new Rules.Travel(
                         number("impossible-travel", "kilometres"), number("impossible-travel", "kilometres-per-hour")),
                 new Rules.FarAway(
@@ -72,6 +67,15 @@ public final class RuleReader {
                         Duration.ofMinutes(number("hidden-code", "lock-minutes"))),
                 new Rules.MadeUp(
                         number("made-up", "per-device"), number("made-up", "per-network"), minutes("made-up")));
+    }
+
+    private Rules.TooOften tooOften() {
+        return new Rules.TooOften(
+                days("too-often"),
+                Duration.ofMinutes(number("too-often", "repeat-minutes")),
+                number("too-often", "scans"),
+                number("too-often", "devices"),
+                number("too-often", "places"));
     }
 
     /** YAML reads 2026-01-01 as a moment. */
