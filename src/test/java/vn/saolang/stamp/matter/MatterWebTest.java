@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
 import vn.saolang.stamp.ScanChannel;
+import vn.saolang.stamp.app.matter.EraseContacts;
 import vn.saolang.stamp.app.matter.FakeReport;
 import vn.saolang.stamp.app.matter.ReportFake;
 import vn.saolang.stamp.app.matter.UploadedPhoto;
@@ -61,6 +64,9 @@ class MatterWebTest {
 
     @Autowired
     MatterStore matters;
+
+    @Autowired
+    EraseContacts erasing;
 
     @Autowired
     JdbcClient jdbc;
@@ -256,6 +262,46 @@ class MatterWebTest {
         assertThat(post("/void", elsewhere, run)).hasStatus(404);
         assertThat(post("/void", office, run)).hasStatus(303);
         assertThat(text(get("/inspect/stamps/" + packs.code(4), office))).contains("Tem đã hủy", "bị sao chép");
+    }
+
+    @Test
+    void anAnomalyBecomesACaseOfItsRoll() throws Exception {
+        UUID anomaly = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into stamp.anomaly (id, rule, order_no, position, first_at, last_at, scans, cells, fact_names, fact_values,
+                            raised_at)
+                        values (:id, 'RUN_OF_NUMBERS', :order, 0, now(), now(), 9, '{}', '{}', '{}', now())
+                        """).param("id", anomaly).param("order", packs.order()).update();
+        assertThat(text(get("/stamps/anomalies?taken=no", office))).contains("/stamps/anomalies/" + anomaly);
+        assertThat(text(get("/stamps/anomalies", elsewhere))).doesNotContain(anomaly.toString());
+        assertThat(anomalyTo(anomaly, elsewhere)).hasStatus(404);
+        assertThat(anomalyTo(anomaly, commune)).hasStatus(403);
+        assertThat(anomalyTo(anomaly, office)).hasStatus(303);
+        assertThat(anomalyTo(anomaly, colleague)).hasStatus(409);
+        assertThat(jdbc.sql("select count(*) from stamp.matter where order_no = :order and position is null")
+                        .param("order", packs.order())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private MvcTestResult anomalyTo(UUID anomaly, Actor actor) {
+        return mvc.post()
+                .uri("/stamps/anomalies/" + anomaly + "/case")
+                .with(people.as(actor))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+    }
+
+    @Test
+    void contactsAreErasedSixMonthsAfterTheCaseIsClosed() {
+        assertThat(step(office, "DISMISS", "Mã này không có trên hàng nào")).hasStatus(303);
+        clock.setTo(LocalDate.of(2027, 3, 1), LocalTime.of(7, 59, 59));
+        erasing.erase();
+        assertThat(reports.of(id).getFirst().contact()).isNotEmpty();
+        clock.setTo(LocalDate.of(2027, 3, 1), LocalTime.of(8, 0));
+        erasing.erase();
+        assertThat(reports.of(id).getFirst().contact()).isEmpty();
     }
 
     @Test

@@ -10,9 +10,12 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.MatterStep;
+import vn.saolang.stamp.StampSerial;
 import vn.saolang.stamp.app.code.StampCodes;
+import vn.saolang.stamp.app.suspicion.Anomalies;
 import vn.saolang.stamp.model.matter.MatterEntry;
 import vn.saolang.stamp.model.matter.Subject;
+import vn.saolang.stamp.model.suspicion.Anomaly;
 import vn.saolang.stamp.store.matter.MatterStore;
 
 /** Opens cases: one open case for each thing they are about. */
@@ -22,13 +25,21 @@ public class OpenMatter {
     private final MatterStore matters;
     private final MatterDoor door;
     private final StampCodes codes;
+    private final Anomalies anomalies;
     private final Events events;
     private final VietnamTime time;
 
-    OpenMatter(MatterStore matters, MatterDoor door, StampCodes codes, Events events, VietnamTime time) {
+    OpenMatter(
+            MatterStore matters,
+            MatterDoor door,
+            StampCodes codes,
+            Anomalies anomalies,
+            Events events,
+            VietnamTime time) {
         this.matters = matters;
         this.door = door;
         this.codes = codes;
+        this.anomalies = anomalies;
         this.events = events;
         this.time = time;
     }
@@ -69,5 +80,28 @@ public class OpenMatter {
                 .orElseGet(() -> Subject.unknown(typed));
         UUID id = openOrJoin(by, about, time.now());
         return new OnSight(id, door.mayRead(by, matters.find(id).orElseThrow()));
+    }
+
+    /**
+     * An office makes a case of an anomaly, or adds it to the open case about the same stamp or roll.
+     *
+     * @throws vn.saolang.kernel.NotFound when the actor's office may not
+     * @throws vn.saolang.kernel.Stale when somebody made a case of it meanwhile
+     */
+    @Transactional
+    public UUID fromAnomaly(Actor by, UUID anomaly) {
+        Anomaly found = anomalies.get(by, anomaly);
+        StampSerial serial = found.serial();
+        Subject about = serial == null
+                ? Subject.roll(found.order(), found.rule(), found.item(), found.entity())
+                : matters.placeOf(serial)
+                        .map(place -> Subject.of(serial, codes.write(serial), place))
+                        .orElseThrow();
+        Instant now = time.now();
+        UUID id = openOrJoin(by, about, now);
+        door.toMove(by, id);
+        anomalies.take(by, anomaly, id);
+        matters.note(id, MatterEntry.Kind.SUSPECTED, found.rule() + " × " + found.scans(), by.account(), now);
+        return id;
     }
 }

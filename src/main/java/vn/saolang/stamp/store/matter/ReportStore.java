@@ -70,6 +70,18 @@ public class ReportStore {
                 .single();
     }
 
+    /** Erases the contacts of cases closed at or before a moment; gives how many. */
+    public int eraseContacts(Instant closedBy, Instant now) {
+        return jdbc.sql("""
+                        update stamp.report r set contact = '', erased_at = :now
+                        from stamp.matter m
+                        where m.id = r.matter_id and m.closed_at <= :by and r.contact <> ''
+                        """)
+                .param("by", closedBy.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
     /** The report somebody may follow; empty when the secret is wrong too. */
     public Optional<Report> find(Reference reference) {
         return jdbc
