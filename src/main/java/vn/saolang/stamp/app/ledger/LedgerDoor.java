@@ -127,9 +127,17 @@ class LedgerDoor {
         return opened.parts().stream()
                 .filter(part -> part.state() != before)
                 .findFirst()
-                .map(part -> Verdict.of(
-                        List.of(Refusal.of("stamp.RUN_NOT_" + before.name(), "from", Integer.toString(part.from())))))
+                .map(part -> Verdict.of(List.of(Refusal.of(notBefore(before), "from", Integer.toString(part.from())))))
                 .orElseGet(Verdict::allowed);
+    }
+
+    private static String notBefore(StampState before) {
+        return switch (before) {
+            case MINTED -> "stamp.RUN_NOT_MINTED";
+            case PRINTED -> "stamp.RUN_NOT_PRINTED";
+            case DELIVERED -> "stamp.RUN_NOT_DELIVERED";
+            case APPLIED, ACTIVE, VOID -> "stamp.RUN_NOT_APPLIED";
+        };
     }
 
     /** Writes one line for each part and tells it; stamps keep the lot they are on, unless one is given. Gives how many moved. */

@@ -23,7 +23,7 @@ public class UnusedStore {
         jdbc.sql("""
                         select o.number, i.product_id
                         from stamp.stamp_order o
-                        join traceability.item i on i.id = o.item_id
+                        join traceability.v_item i on i.id = o.item_id
                         where o.number in (
                             select order_no from stamp.span where state in ('MINTED', 'PRINTED', 'DELIVERED', 'APPLIED'))
                         order by o.number

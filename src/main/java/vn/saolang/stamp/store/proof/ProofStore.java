@@ -165,8 +165,8 @@ public class ProofStore {
                    coalesce((select string_agg(f ->> 'fault', ' ') from jsonb_array_elements(p.faults) f), '') as faults
             from stamp.proof_order p
             join stamp.stamp_order o on o.number = p.order_no
-            join traceability.item i on i.id = o.item_id
-            join producer.entity e on e.id = p.entity_id
+            join traceability.v_item i on i.id = o.item_id
+            join producer.v_entity e on e.id = p.entity_id
             """;
 
     private static RollLine line(ResultSet row, int number) throws SQLException {
