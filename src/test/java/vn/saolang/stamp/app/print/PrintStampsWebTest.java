@@ -189,7 +189,9 @@ class PrintStampsWebTest {
         OrderId id = order(40, false);
         packs.withdraw(DAY);
 
-        assertThat(refusals(producer, id, new PrintDraft("1", "4", SHEET))).containsExactly("stamp.PRINT_STAR_ENDED");
+        assertThat(refusals(producer, id, new PrintDraft("1", "4", SHEET)))
+                .as("its stamps died with the withdrawal")
+                .containsExactly("stamp.PRINT_ONCE", "stamp.PRINT_STAR_ENDED");
     }
 
     @Test
