@@ -91,6 +91,11 @@ public class CheckHiddenCode {
         return found;
     }
 
+    /** Whether this device tried too many wrong ones of late, so that {@link #byHiddenCode} compares nothing for it. */
+    public boolean isLockedOut(Scanning asked) {
+        return lockedUntil(asked, rules.at(asked.at()).hiddenLock()) != null;
+    }
+
     private Optional<Long> hash(String typed) {
         return codes.hiddenTyped(typed).map(codes::hiddenHash);
     }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.stamp.model.hidden.Tally;
 
 /** Counts by hash of a device or network, in bounded memory: who came least recently is forgotten. For several threads. */
-final class Tallies {
+public final class Tallies {
 
     private final Map<Long, Tally> byHash;
 
     /** @param most hashes that are remembered */
-    Tallies(int most) {
+    public Tallies(int most) {
         byHash = new LinkedHashMap<>(256, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Long, Tally> eldest) {
@@ -23,13 +23,13 @@ final class Tallies {
     }
 
     /** Counts one more, and tells what is counted now; for an unknown hash always the first. */
-    synchronized Tally add(@Nullable Long hash, Instant at, Duration window) {
+    public synchronized Tally add(@Nullable Long hash, Instant at, Duration window) {
         Tally first = new Tally(at, at, 1);
         return hash == null ? first : byHash.merge(hash, first, (before, _) -> before.and(at, window));
     }
 
     /** What is counted within the window; null when nothing is. */
-    synchronized @Nullable Tally find(@Nullable Long hash, Instant at, Duration window) {
+    public synchronized @Nullable Tally find(@Nullable Long hash, Instant at, Duration window) {
         Tally found = hash == null ? null : byHash.get(hash);
         return found == null || found.count(at, window) == 0 ? null : found;
     }
