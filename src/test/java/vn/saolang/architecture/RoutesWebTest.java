@@ -102,7 +102,11 @@ class RoutesWebTest {
         if (role != null) {
             request = request.with(people.as(people.a(role, scopeOf(role))));
         }
-        return request.exchange().getResponse().getStatus();
+        var response = request.exchange().getResponse();
+        String leads = response.getHeader("Location");
+        // a stranger who is led on to another page than the sign-in was let in
+        boolean letIn = role == null && response.getStatus() == 303 && leads != null && !leads.contains("/sign-in");
+        return letIn ? 200 : response.getStatus();
     }
 
     private static String scopeOf(Role role) {
