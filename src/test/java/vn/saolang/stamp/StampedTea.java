@@ -116,7 +116,7 @@ public class StampedTea {
     @Autowired
     StartRecall recalling;
 
-    private final SoldTea tea = new SoldTea();
+    private final SoldTea tea = new SoldTea(237);
     private final RecognisedProducts offices = new RecognisedProducts();
     private PackageSize item;
     private StampOrder order;

@@ -60,7 +60,7 @@ public final class StampedPacks {
     @Autowired
     SettableClock clock;
 
-    public final SoldTea tea = new SoldTea();
+    public final SoldTea tea = new SoldTea(231);
     private final RecognisedProducts products = new RecognisedProducts();
     private final List<StampSerial> serials = new ArrayList<>();
     private String publicId = "";

@@ -36,6 +36,13 @@ public class SoldTea extends TeaChain {
     private PlaceId supermarket;
     private EntryId shipment;
 
+    public SoldTea() {}
+
+    /** As {@link TeaChain#TeaChain(int)}. */
+    public SoldTea(int first) {
+        super(first);
+    }
+
     /** Makes the whole chain: 100 kg leaf, 20 kg dry, 100 and 50 packs; 40 packs to the shop, 30 to the supermarket. */
     public void make() {
         begin();

@@ -87,10 +87,21 @@ public class TeaChain {
     PlaceId shopPlace;
     private int hours;
 
+    private final int first;
+
+    public TeaChain() {
+        this(31);
+    }
+
+    /** A chain whose three accounts have these numbers, so that its lots and messages do not stand among those of other tests. */
+    public TeaChain(int first) {
+        this.first = first;
+    }
+
     void begin() {
-        grower = people.a(Role.PRODUCER, "", 31);
-        coop = people.a(Role.PRODUCER, "", 32);
-        shop = people.a(Role.PRODUCER, "", 33);
+        grower = people.a(Role.PRODUCER, "", first);
+        coop = people.a(Role.PRODUCER, "", first + 1);
+        shop = people.a(Role.PRODUCER, "", first + 2);
         farm = producers.register(grower, FilledDossiers.entity(EntityKind.COOPERATIVE));
         works = producers.register(coop, FilledDossiers.entity(EntityKind.COOPERATIVE));
         store = producers.register(shop, FilledDossiers.entity(EntityKind.COOPERATIVE));

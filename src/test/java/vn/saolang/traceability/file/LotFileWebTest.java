@@ -146,7 +146,7 @@ class LotFileWebTest {
     void theListFindsByWordsAndByTrouble() {
         tea.tested(false);
         LotHead head = files.head(officer, tea.packed());
-        assertThat(ids(officer, head.code(), LotFilter.Only.ALL)).contains(tea.packedId());
+        assertThat(ids(officer, head.itemCode(), LotFilter.Only.ALL)).contains(tea.packedId());
         assertThat(ids(officer, "che xanh goi", LotFilter.Only.FAILED_TEST)).contains(tea.packedId());
         assertThat(ids(officer, "", LotFilter.Only.FAILED_TEST))
                 .doesNotContain(tea.beside().value());

@@ -16,7 +16,7 @@ import vn.saolang.stamp.app.suspicion.SuspicionRules;
 import vn.saolang.stamp.model.hidden.HiddenAnswer;
 import vn.saolang.stamp.model.hidden.HiddenAnswer.Kind;
 import vn.saolang.stamp.model.hidden.HiddenTries;
-import vn.saolang.stamp.model.hidden.Tally;
+import vn.saolang.stamp.model.hidden.TimedCount;
 import vn.saolang.stamp.model.scan.Scan;
 import vn.saolang.stamp.model.scan.Scanning;
 import vn.saolang.stamp.model.suspicion.Rules.HiddenLock;
@@ -101,7 +101,7 @@ public class CheckHiddenCode {
     }
 
     private @Nullable Instant lockedUntil(Scanning asked, HiddenLock rule) {
-        Tally wrong = wrongByDevice.find(asked.device(), asked.at(), rule.window());
+        TimedCount wrong = wrongByDevice.find(asked.device(), asked.at(), rule.window());
         Instant until = wrong == null || wrong.count() < rule.perDevice()
                 ? null
                 : wrong.last().plus(rule.lock());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.stamp.app.code.StampCodes;
 import vn.saolang.stamp.app.suspicion.SuspicionRules;
-import vn.saolang.stamp.model.hidden.Tally;
+import vn.saolang.stamp.model.hidden.TimedCount;
 import vn.saolang.stamp.model.suspicion.Rules.MadeUp;
 
 /**
@@ -42,15 +42,15 @@ public class MadeUpCodes {
             return Optional.empty();
         }
         MadeUp rule = rules.at(at).madeUp();
-        Tally byDevice = devices.add(device, at, rule.window());
-        Tally byNetwork = networks.add(network, at, rule.window());
+        TimedCount byDevice = devices.add(device, at, rule.window());
+        TimedCount byNetwork = networks.add(network, at, rule.window());
         if (byDevice.count() > rule.perDevice()) {
             return Optional.of(rest(byDevice, at, rule));
         }
         return byNetwork.count() > rule.perNetwork() ? Optional.of(rest(byNetwork, at, rule)) : Optional.empty();
     }
 
-    private static Duration rest(Tally tally, Instant at, MadeUp rule) {
+    private static Duration rest(TimedCount tally, Instant at, MadeUp rule) {
         Duration rest = Duration.between(at, tally.from().plus(rule.window()));
         return rest.toSeconds() < 1 ? Duration.ofSeconds(1) : rest;
     }

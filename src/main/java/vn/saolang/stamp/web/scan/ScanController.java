@@ -58,8 +58,9 @@ class ScanController {
         return last.isEmpty() ? new TypeCodePage() : Redirect.to("/s/" + UriUtils.encodePathSegment(last, "UTF-8"));
     }
 
+    /** Who reloads the answer to a hidden code, or changes its language, sees the verdict without it. */
     @Access(anyone = true)
-    @GetMapping("/s/{code}")
+    @GetMapping({"/s/{code}", "/s/{code}/hidden"})
     ScanPage show(
             Actor actor,
             @PathVariable String code,
@@ -91,13 +92,6 @@ class ScanController {
         HiddenAnswer told = codes.hiddenTyped(typed).isEmpty() ? null : hidden.check(known.serial(), typed, asked);
         ScanPage page = page(actor, code, item, answer, new HiddenTry(typed, told));
         return told == null || told.kind() == HiddenAnswer.Kind.WRONG ? Rendered.unprocessable(page) : page;
-    }
-
-    /** Who reloads the answer or changes its language comes back to the form. */
-    @Access(anyone = true)
-    @GetMapping("/s/{code}/hidden")
-    Redirect form(@PathVariable String code) {
-        return Redirect.to("/s/" + UriUtils.encodePathSegment(code, "UTF-8"));
     }
 
     private ScanPage page(Actor actor, String code, String item, Answer answer, @Nullable HiddenTry tried) {

@@ -51,7 +51,7 @@ class StatisticsWebTest {
     @BeforeEach
     void scanSomeTea() {
         clock.reset();
-        tea = new SoldTea();
+        tea = new SoldTea(234);
         beans.autowireBean(tea);
         tea.make();
         own = "/stamps/statistics?producer=" + tea.works();

@@ -9,11 +9,11 @@ import java.time.Instant;
  * @param from of the first of them
  * @param last of the last of them
  */
-public record Tally(Instant from, Instant last, int count) {
+public record TimedCount(Instant from, Instant last, int count) {
 
     /** One more; the first when the window of those before is over. */
-    public Tally and(Instant at, Duration window) {
-        return isOver(at, window) ? new Tally(at, at, 1) : new Tally(from, at, count + 1);
+    public TimedCount and(Instant at, Duration window) {
+        return isOver(at, window) ? new TimedCount(at, at, 1) : new TimedCount(from, at, count + 1);
     }
 
     /** How often within the window up to a moment. */
