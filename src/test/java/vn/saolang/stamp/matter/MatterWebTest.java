@@ -28,6 +28,7 @@ import vn.saolang.kernel.Role;
 import vn.saolang.stamp.ScanChannel;
 import vn.saolang.stamp.app.matter.EraseContacts;
 import vn.saolang.stamp.app.matter.FakeReport;
+import vn.saolang.stamp.app.matter.OpenMatter;
 import vn.saolang.stamp.app.matter.ReportFake;
 import vn.saolang.stamp.app.matter.UploadedPhoto;
 import vn.saolang.stamp.model.matter.Finding;
@@ -66,6 +67,9 @@ class MatterWebTest {
     MatterStore matters;
 
     @Autowired
+    OpenMatter inspecting;
+
+    @Autowired
     EraseContacts erasing;
 
     @Autowired
@@ -97,7 +101,8 @@ class MatterWebTest {
                         "0912 345 678",
                         List.of(new UploadedPhoto(
                                 "tui.png", () -> new ByteArrayInputStream(FilledDossiers.picture())))),
-                new Scanning(clock.instant(), ScanChannel.PAGE, null, null));
+                new Scanning(clock.instant(), ScanChannel.PAGE, null, null),
+                UUID.randomUUID().getMostSignificantBits());
         id = reports.find(Reference.read(reference).orElseThrow()).orElseThrow().matter();
     }
 
@@ -178,6 +183,24 @@ class MatterWebTest {
         assertThat(get(photo, office)).hasStatusOk();
         assertThat(get(photo, elsewhere)).hasStatus(404);
         assertThat(get(photo, null)).hasStatus(303);
+    }
+
+    @Test
+    void aLongFindingIsKeptWholeAndATooLongOneIsHandedBack() throws Exception {
+        assertThat(step(office, "TAKE", "")).hasStatus(303);
+        MvcTestResult tooLong = step(office, "VERIFY", "ộ".repeat(3901));
+        assertThat(tooLong).hasStatus(422);
+        assertThat(text(tooLong)).contains("ộ".repeat(3901), "dài nhất 3.900 ký tự");
+        assertThat(step(office, "VERIFY", "ộ".repeat(3900))).hasStatus(303);
+        assertThat(matter().findingText()).isEqualTo("ộ".repeat(3900));
+        assertThat(matters.entries(id).getLast().note()).isEqualTo("FOUNDED: " + "ộ".repeat(3900));
+    }
+
+    @Test
+    void whatAnInspectorTypedIsCutToWhatACaseKeeps() {
+        UUID seen =
+                inspecting.onSight(office, UUID.randomUUID() + "X".repeat(5000)).id();
+        assertThat(matters.find(seen).orElseThrow().typedCode()).hasSize(200);
     }
 
     @Test

@@ -1,8 +1,12 @@
 package vn.saolang.stamp.app.matter;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.saolang.files.FileId;
 import vn.saolang.files.FileKind;
@@ -11,6 +15,8 @@ import vn.saolang.files.Files;
 import vn.saolang.files.StoredFile;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Verdict;
+import vn.saolang.stamp.model.matter.PlainPhoto;
 import vn.saolang.stamp.model.matter.Report;
 
 /** Keeps photos, JPG and PNG alone, and papers. */
@@ -18,6 +24,8 @@ import vn.saolang.stamp.model.matter.Report;
 public class KeepPhoto {
 
     private static final int LONGEST_NAME = 200;
+    private static final int MEGABYTES = FileKind.JPG.megabytes();
+    private static final int MOST_BYTES = (int) FileKind.JPG.maxBytes();
 
     private final Files files;
 
@@ -25,17 +33,40 @@ public class KeepPhoto {
         this.files = files;
     }
 
+    /** Why these are not taken, judged by their first bytes and their size before anything is stored. */
+    static List<Refusal> defects(List<UploadedPhoto> sent) {
+        List<Refusal> defects = new ArrayList<>();
+        for (UploadedPhoto one : sent) {
+            try (InputStream content = one.content().open()) {
+                if (!PlainPhoto.isPhoto(content.readNBytes(PlainPhoto.HEAD))) {
+                    defects.add(Refusal.of("stamp.NO_PHOTO", "photos", one.name()));
+                } else if (content.transferTo(OutputStream.nullOutputStream()) + PlainPhoto.HEAD > MOST_BYTES) {
+                    defects.add(Refusal.of("stamp.PHOTO_TOO_LARGE", "photos", one.name(), Integer.toString(MEGABYTES)));
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException("Cannot read an upload", failed);
+            }
+        }
+        return defects;
+    }
+
     /**
-     * Stores it in the caller's transaction.
+     * Without what it tells of who took it and where, stores it in the caller's transaction.
      *
      * @throws RefusedException at the field {@code photos} when it is not taken
      */
     public Report.Photo keep(UploadedPhoto photo) {
-        StoredFile stored = stored(photo, "photos");
-        if (stored.kind() != FileKind.JPG && stored.kind() != FileKind.PNG) {
-            throw new RefusedException(Refusal.of("stamp.NO_PHOTO", "photos", photo.name()));
-        }
+        Verdict.of(defects(List.of(photo))).orThrow();
+        StoredFile stored = stored(new UploadedPhoto(photo.name(), () -> plain(photo)), "photos");
         return new Report.Photo(stored.id(), shortened(photo.name()));
+    }
+
+    private static InputStream plain(UploadedPhoto photo) throws IOException {
+        try (InputStream content = photo.content().open()) {
+            byte[] plain = PlainPhoto.of(content.readNBytes(MOST_BYTES))
+                    .orElseThrow(() -> new RefusedException(Refusal.of("stamp.NO_PHOTO", "photos", photo.name())));
+            return new ByteArrayInputStream(plain);
+        }
     }
 
     /**

@@ -34,6 +34,9 @@ public class MoveMatter {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 4000;
 
+    /** The history keeps it behind the word that was chosen, within its 4,000 characters. */
+    private static final int LONGEST_FINDING = 3900;
+
     private final MatterDoor door;
     private final MatterStore matters;
     private final Events events;
@@ -99,6 +102,11 @@ public class MoveMatter {
         }
         if (action == MatterAction.VERIFY || action == MatterAction.CLOSE || action == MatterAction.DISMISS) {
             defects.addAll(tooShortOrLong(typed.field(), typed.text()));
+        }
+        if (action == MatterAction.VERIFY
+                && typed.text().strip().length() > LONGEST_FINDING
+                && defects.stream().noneMatch(one -> one.code().equals("stamp.CASE_TEXT"))) {
+            defects.add(Refusal.of("stamp.CASE_FINDING_TEXT", typed.field()));
         }
         return defects;
     }

@@ -31,11 +31,12 @@ public class ReportStore {
     }
 
     /** Keeps a report with its photos; gives its number. */
-    public int insert(Report report, byte[] secret, ScanChannel channel, @Nullable Long device) {
+    public int insert(
+            Report report, byte[] secret, ScanChannel channel, @Nullable Long device, @Nullable Long network) {
         Cell cell = report.cell();
         int number = jdbc.sql("""
-                        insert into stamp.report (id, matter_id, secret, typed_code, place, what, contact, channel, cell, device, reported_at)
-                        values (:id, :matter, :secret, :code, :place, :what, :contact, :channel, :cell, :device, :at)
+                        insert into stamp.report (id, matter_id, secret, typed_code, place, what, contact, channel, cell, device, network, reported_at)
+                        values (:id, :matter, :secret, :code, :place, :what, :contact, :channel, :cell, :device, :network, :at)
                         returning number
                         """)
                 .param("id", report.id())
@@ -48,6 +49,7 @@ public class ReportStore {
                 .param("channel", channel.name())
                 .param("cell", cell == null ? null : cell.number(), Types.INTEGER)
                 .param("device", device, Types.BIGINT)
+                .param("network", network, Types.BIGINT)
                 .param("at", report.reportedAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Integer.class)
                 .single();
@@ -59,6 +61,46 @@ public class ReportStore {
                     .update();
         }
         return number;
+    }
+
+    /** Until the transaction ends nobody else counts what comes from this network; null: from nobody knows where. */
+    public void lock(@Nullable Long network) {
+        lock("report from " + network);
+    }
+
+    /** Until the transaction ends nobody else opens a case of the public about a number no stamp bears. */
+    public void lockUnknown() {
+        lock("report of unknown");
+    }
+
+    private void lock(String what) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('stamp ' || :what, 0))")
+                .param("what", what)
+                .query(_ -> {});
+    }
+
+    /** How many came from this network since then; null: from nobody knows where. */
+    public int fromNetwork(@Nullable Long network, Instant from) {
+        return jdbc.sql("""
+                        select count(*) from stamp.report
+                        where reported_at > :from and coalesce(network = :network, network is null and cast(:network as bigint) is null)
+                        """)
+                .param("network", network, Types.BIGINT)
+                .param("from", from.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many cases about numbers no stamp bears the public opened since then. */
+    public int unknownSince(Instant from) {
+        return jdbc.sql("""
+                        select count(*) from stamp.matter m
+                        join stamp.matter_entry e on e.matter_id = m.id and e.kind = 'OPENED' and e.told_by is null
+                        where m.opened_at > :from and (m.subject is null or m.subject like 't:%')
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many came from this device since then. */

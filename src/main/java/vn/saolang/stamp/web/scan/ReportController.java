@@ -60,7 +60,8 @@ class ReportController {
                 typed.getOrDefault("contact", ""),
                 uploaded(photos));
         try {
-            String reference = reporting.report(told, scannings.of(request, ScanChannel.PAGE));
+            String reference =
+                    reporting.report(told, scannings.of(request, ScanChannel.PAGE), scannings.network(request));
             return Redirect.to("/reports/" + reference).saying("stamp.fake.done", reference);
         } catch (RefusedException refused) {
             return Rendered.unprocessable(new ReportPage(code, typed, refused.refusals()));
