@@ -45,7 +45,7 @@ public class Recognised {
         jdbc.sql("""
                         insert into recognition.listed_product (id, public_id, product_id, name, entity_name, criteria_set,
                             group_code, unit_code, unit_from, place, source, search, unit_keys, listed_at)
-                        values (:id, :publicId, :product, 'Chè', 'Hợp tác xã', 'QD26-11', 'I', '05503', '2025-07-01',
+                        values (:id, :publicId, :product, 'Chè', 'HTX Chè Thử', 'QD26-11', 'I', '05503', '2025-07-01',
                             'Tân Cương', 'test', ' che', '{}', now())
                         """)
                 .param("id", listed)

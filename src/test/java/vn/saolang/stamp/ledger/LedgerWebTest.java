@@ -243,7 +243,7 @@ class LedgerWebTest {
         MvcTestResult page =
                 mvc.get().uri("/stamps/orders/" + id()).with(people.as(coop)).exchange();
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("1–10", "Đã kích hoạt", "Kích hoạt tem", "ledger.csv");
+        assertThat(text(page)).contains("1–10", "Đang lưu hành", "Kích hoạt tem", "ledger.csv");
         MvcTestResult wrong = mvc.post()
                 .uri("/stamps/orders/" + id() + "/void")
                 .with(people.as(coop))
