@@ -95,20 +95,24 @@ class ScanJourney {
             anyone.open(tea.item().printed(tea.code(1)).getPath());
             assertThat(anyone.here()).startsWith("/s/" + tea.code(1));
             anyone.says(title("KNOWN_ACTIVE")).says("14/01/2029").says("Cửa hàng Làng Chè");
+            anyone.shows(Screen.SCAN);
             bothLanguages(anyone, tea.code(1));
             looks(anyone, "scan-active");
             verdict(anyone, tea.code(StampedTea.APPLIED), title("KNOWN_SUSPICIOUS"), "scan-suspicious");
+            anyone.shows(Screen.SCAN_SUSPICIOUS);
             bothLanguages(anyone, tea.code(StampedTea.APPLIED));
             verdict(anyone, madeUp(tea.code(2)), title("NOT_IN_SYSTEM"), "scan-not-known");
             bothLanguages(anyone, "ABC1");
             tea.withdraw();
             verdict(anyone, tea.code(1), title("ENDED_WITHDRAWN", "01/09/2026"), "scan-withdrawn");
+            anyone.shows(Screen.SCAN_STAR_ENDED);
             bothLanguages(anyone, tea.code(1));
             verdict(anyone, tea.code(StampedTea.ALL), title("VOID"), "scan-void");
             anyone.says(t("stamp.scan.void.STAR_ENDED"));
             tea.recall();
             verdict(anyone, tea.code(1), title("RECALLED"), "scan-recalled");
             anyone.says("mang trả nơi đã mua").says("01/09/2026");
+            anyone.shows(Screen.SCAN_RECALLED);
             bothLanguages(anyone, tea.code(1));
             assertThat(anyone.complaints()).isEmpty();
         }

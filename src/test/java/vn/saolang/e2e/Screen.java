@@ -52,7 +52,11 @@ enum Screen {
     DIARY("Producer", "The diary on a phone: what did you do today?"),
     DIARY_ENTRY("Producer", "An entry: which lots went in, how much came out"),
     DIARY_DAYS("Producer", "A month of harvests on one page"),
-    DIARY_MONTH("Producer", "A month of the diary with its totals");
+    DIARY_MONTH("Producer", "A month of the diary with its totals"),
+    SCAN("Anyone", "A package scanned: known and active, with its star of today"),
+    SCAN_SUSPICIOUS("Anyone", "A package scanned: known, and why it is suspicious"),
+    SCAN_STAR_ENDED("Anyone", "A package scanned after its star was withdrawn"),
+    SCAN_RECALLED("Anyone", "A package scanned while its lot is called back");
 
     private final String who;
     private final String what;
