@@ -6,7 +6,7 @@ import vn.saolang.kernel.DomainEvent;
 /**
  * An order of stamps, or a run of its stamps, moved.
  *
- * @param type StampsOrdered, StampsMinted, StampsPrinted, StampPrintFetched, StampsDelivered, StampsApplied, StampsActivated, StampsVoided,
+ * @param type StampsOrdered, StampsMinted, StampsPrinted, StampPrintFetched, StampsDelivered, StampsApplied, StampsActivated, StampsVoided, StampSold,
  *     StampOrderCancelled, QuotaRaised, MaterialPlanDeclared, MaterialPlanDecided
  * @param order roll number, or the item for plans and quotas
  */

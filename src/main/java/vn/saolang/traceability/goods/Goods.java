@@ -93,6 +93,11 @@ public class Goods {
         return lots.ofItem(item, most).stream().map(Goods::packed).toList();
     }
 
+    /** Whether the lot is in the entity's hands or was: it wrote the lot into its diary, or the lot was sent to a place of it. */
+    public boolean cameTo(LotId lot, EntityId entity) {
+        return lots.cameTo(lot, entity);
+    }
+
     /** Those of the lots that an open recall reaches, in one question. */
     public Map<LotId, CalledBack> calledBack(Collection<LotId> asked) {
         Map<LotId, CalledBack> found = new HashMap<>();

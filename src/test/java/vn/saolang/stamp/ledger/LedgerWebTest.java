@@ -239,6 +239,14 @@ class LedgerWebTest {
     }
 
     @Test
+    void onlyTheMakerAndWhereTheLotCameToMarkItSold() {
+        Actor grower = packs.tea.grower();
+        var farm = selling.shops(grower).getFirst().id();
+        assertThat(refused(() -> selling.sell(grower, packs.code(4), farm))).containsExactly("stamp.SOLD_NOT_HERE");
+        assertThat(selling.sell(coop, packs.code(4), order.entity()).position()).isEqualTo(4);
+    }
+
+    @Test
     void thePageTellsWhereTheStampsAreAndKeepsWhatWasTyped() throws Exception {
         MvcTestResult page =
                 mvc.get().uri("/stamps/orders/" + id()).with(people.as(coop)).exchange();

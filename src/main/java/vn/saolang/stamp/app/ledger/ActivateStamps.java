@@ -24,6 +24,7 @@ import vn.saolang.stamp.model.ledger.TypedRun;
 import vn.saolang.stamp.model.order.StampOrder;
 import vn.saolang.stamp.model.quota.Quota;
 import vn.saolang.stamp.store.ledger.LedgerStore;
+import vn.saolang.stamp.store.order.OrderStore;
 import vn.saolang.traceability.LotId;
 import vn.saolang.traceability.goods.CalledBack;
 import vn.saolang.traceability.goods.Goods;
@@ -37,13 +38,15 @@ public class ActivateStamps {
     private final Goods goods;
     private final StarOfStamps stars;
     private final Quotas quotas;
+    private final OrderStore orders;
     private final LedgerStore ledger;
     private final VietnamTime time;
 
     ActivateStamps(
-            LedgerDoor door, Goods goods, StarOfStamps stars, Quotas quotas, LedgerStore ledger, VietnamTime time) {
+            LedgerDoor door, Goods goods, StarOfStamps stars, Quotas quotas, OrderStore orders, LedgerStore ledger, VietnamTime time) {
         this.door = door;
         this.quotas = quotas;
+        this.orders = orders;
         this.ledger = ledger;
         this.goods = goods;
         this.stars = stars;
@@ -58,6 +61,8 @@ public class ActivateStamps {
      */
     @Transactional
     public int activate(Actor by, OrderId order, TypedRun run) {
+        // the quota's lock before the roll's, as ordering does: two rolls of an item are not counted at once
+        orders.find(order).ifPresent(one -> orders.lockQuota(one.item()));
         Opened opened = door.member(by, order, run);
         List<Refusal> wrong =
                 new ArrayList<>(LedgerDoor.allBefore(opened, StampState.ACTIVE).refusals());

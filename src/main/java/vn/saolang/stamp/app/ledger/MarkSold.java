@@ -3,10 +3,12 @@ package vn.saolang.stamp.app.ledger;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.kernel.Actor;
+import vn.saolang.kernel.Events;
 import vn.saolang.kernel.NotFound;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
@@ -17,6 +19,7 @@ import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
 import vn.saolang.stamp.StampSerial;
 import vn.saolang.stamp.StampState;
+import vn.saolang.stamp.StampStep;
 import vn.saolang.stamp.app.code.StampCodes;
 import vn.saolang.stamp.app.order.Orders;
 import vn.saolang.stamp.model.ledger.Ledger;
@@ -39,6 +42,7 @@ public class MarkSold {
     private final Orders orders;
     private final Goods goods;
     private final Producers producers;
+    private final Events events;
     private final VietnamTime time;
 
     MarkSold(
@@ -49,6 +53,7 @@ public class MarkSold {
             Orders orders,
             Goods goods,
             Producers producers,
+            Events events,
             VietnamTime time) {
         this.codes = codes;
         this.places = places;
@@ -57,6 +62,7 @@ public class MarkSold {
         this.orders = orders;
         this.goods = goods;
         this.producers = producers;
+        this.events = events;
         this.time = time;
     }
 
@@ -79,7 +85,7 @@ public class MarkSold {
      * @param typed code or whole address, as a scanner types it
      * @param shop who sells it
      * @throws NotFound when the actor does not act for the shop
-     * @throws vn.saolang.kernel.RefusedException when there is no such stamp, it is not active, called back, or sold already
+     * @throws vn.saolang.kernel.RefusedException when there is no such stamp, its goods never came to the shop, it is not active, called back, or sold already
      */
     @Transactional
     public Done sell(Actor by, String typed, EntityId shop) {
@@ -92,7 +98,12 @@ public class MarkSold {
         if (place.isEmpty()) {
             throw refused(Refusal.of("stamp.SOLD_UNKNOWN", "code"));
         }
+        ledger.lock(place.get().order());
         Span span = new Ledger(ledger.spans(place.get().order())).at(place.get().position());
+        StampOrder order = orders.byNumber(place.get().order()).orElseThrow(() -> new NotFound("order"));
+        if (!mayHave(seller, order, span)) {
+            throw refused(Refusal.of("stamp.SOLD_NOT_HERE", "code"));
+        }
         if (span.state() != StampState.ACTIVE) {
             throw refused(Refusal.of("stamp.SOLD_NOT_ACTIVE", "code"));
         }
@@ -104,11 +115,21 @@ public class MarkSold {
             SoldMark before = sold.find(mark.serial()).orElseThrow();
             throw refused(Refusal.of("stamp.SOLD_ALREADY", "code", before.place(), said(before.at())));
         }
-        StampOrder order = orders.byNumber(place.get().order()).orElseThrow(() -> new NotFound("order"));
+        events.publish(
+                by,
+                new StampStep(
+                        "StampSold",
+                        Integer.toString(order.number()),
+                        Map.of("position", Integer.toString(place.get().position()), "shop", shop.toString())));
         String item = goods.find(order.item())
                 .orElseThrow(() -> new NotFound("package size"))
                 .name();
         return new Done(item, order.number(), place.get().position());
+    }
+
+    /** The maker has its own goods; a shop has those of a lot that came to it. */
+    private boolean mayHave(EntitySummary seller, StampOrder order, Span span) {
+        return seller.id().equals(order.entity()) || span.lot() != null && goods.cameTo(span.lot(), seller.id());
     }
 
     private static RefusedException refused(Refusal why) {

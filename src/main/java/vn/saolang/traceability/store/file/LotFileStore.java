@@ -196,4 +196,20 @@ public class LotFileStore {
                 row.getBoolean("recalled"),
                 row.getBoolean("failed"));
     }
+
+    /** Whether an entity wrote the lot into its diary, or the lot was sent to a place of it. */
+    public boolean cameTo(LotId lot, EntityId entity) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from traceability.entry_lot x
+                            join traceability.entry e on e.id = x.entry_id
+                            left join traceability.place p on p.id = e.to_place_id
+                            where x.lot_id = :lot and (e.entity_id = :entity or p.entity_id = :entity)
+                              and not exists (select 1 from traceability.declared_wrong w where w.entry_id = e.id))
+                        """)
+                .param("lot", lot.value())
+                .param("entity", entity.value())
+                .query(Boolean.class)
+                .single();
+    }
 }
