@@ -43,7 +43,13 @@ public class ActivateStamps {
     private final VietnamTime time;
 
     ActivateStamps(
-            LedgerDoor door, Goods goods, StarOfStamps stars, Quotas quotas, OrderStore orders, LedgerStore ledger, VietnamTime time) {
+            LedgerDoor door,
+            Goods goods,
+            StarOfStamps stars,
+            Quotas quotas,
+            OrderStore orders,
+            LedgerStore ledger,
+            VietnamTime time) {
         this.door = door;
         this.quotas = quotas;
         this.orders = orders;
