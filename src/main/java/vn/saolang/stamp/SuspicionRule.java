@@ -18,6 +18,6 @@ public enum SuspicionRule {
     SOLD_BEFORE,
     /** Its hidden code was right before. */
     CHECKED_BEFORE,
-    /** Wrong hidden codes were tried. */
+    /** Wrong hidden codes were tried: for offices only, since anybody can type them; no verdict tells it. */
     HIDDEN_CODE_TRIED
 }

@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
+import vn.saolang.dossier.FilledDossiers;
+import vn.saolang.kernel.Role;
 import vn.saolang.recognition.register.CertificateState;
 import vn.saolang.stamp.ScanChannel;
 import vn.saolang.stamp.ScanVerdict;
@@ -23,6 +27,7 @@ import vn.saolang.stamp.SuspicionRule;
 import vn.saolang.stamp.VoidCause;
 import vn.saolang.stamp.app.code.StampCodes;
 import vn.saolang.stamp.app.log.ScanLog;
+import vn.saolang.stamp.app.suspicion.Anomalies;
 import vn.saolang.stamp.app.verdict.Verdicts;
 import vn.saolang.stamp.model.scan.Scanning;
 import vn.saolang.stamp.model.verdict.Answer;
@@ -53,6 +58,12 @@ class VerdictsWebTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Anomalies closing;
+
+    @Autowired
+    People people;
 
     private final StampedPacks packs = new StampedPacks();
 
@@ -206,6 +217,41 @@ class VerdictsWebTest {
         long begun = System.nanoTime();
         Scans.await(condition);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PROMISE);
+    }
+
+    @Test
+    void wrongHiddenCodesDoNotChangeThePublicVerdict() {
+        jdbc.sql("insert into stamp.hidden_check (serial, failed, failed_from) values (:serial, 9, :at)")
+                .param("serial", packs.serial(7).bits())
+                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        ScanVerdict told = scan(7).verdict();
+        // This roll has no hidden codes: the row would break an invariant for other tests.
+        jdbc.sql("delete from stamp.hidden_check where serial = :serial")
+                .param("serial", packs.serial(7).bits())
+                .update();
+        assertThat(told).isEqualTo(ScanVerdict.KNOWN_ACTIVE);
+    }
+
+    @Test
+    void whatAnOfficeLetsBeIsToldNoMoreWithinTwoSeconds() {
+        scan(8);
+        Scanning far = new Scanning(clock.instant().plusSeconds(60), ScanChannel.PAGE, Scans.SON_LA, 6L);
+        assertThat(verdicts.judge(packs.code(8), null, far).verdict()).isEqualTo(ScanVerdict.KNOWN_SUSPICIOUS);
+        Scans.awaitWritten(log);
+        Scans.await(() -> !anomalies().isEmpty());
+        closing.close(
+                people.a(Role.PROVINCE_OFFICE, FilledDossiers.PROVINCE.key(), 83),
+                anomalies().getFirst());
+        within(() -> verdicts.judge(packs.code(8), null, far).verdict() == ScanVerdict.KNOWN_ACTIVE);
+    }
+
+    private List<UUID> anomalies() {
+        return jdbc.sql(
+                        "select id from stamp.anomaly where serial = :serial and raised_at is not null and closed_at is null")
+                .param("serial", packs.serial(8).bits())
+                .query(UUID.class)
+                .list();
     }
 
     @Test

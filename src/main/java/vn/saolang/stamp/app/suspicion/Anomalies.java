@@ -10,6 +10,7 @@ import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.app.StampScope;
 import vn.saolang.stamp.model.suspicion.Anomaly;
+import vn.saolang.stamp.store.log.TraceStore;
 import vn.saolang.stamp.store.suspicion.AnomalyStore;
 import vn.saolang.stamp.store.suspicion.AnomalyStore.Filter;
 
@@ -18,11 +19,13 @@ import vn.saolang.stamp.store.suspicion.AnomalyStore.Filter;
 public class Anomalies {
 
     private final AnomalyStore anomalies;
+    private final TraceStore traces;
     private final StampScope scope;
     private final VietnamTime time;
 
-    Anomalies(AnomalyStore anomalies, StampScope scope, VietnamTime time) {
+    Anomalies(AnomalyStore anomalies, TraceStore traces, StampScope scope, VietnamTime time) {
         this.anomalies = anomalies;
+        this.traces = traces;
         this.scope = scope;
         this.time = time;
     }
@@ -67,16 +70,20 @@ public class Anomalies {
     }
 
     /**
-     * Ends one: what it was about is settled. A later scan that speaks against the stamp opens another.
+     * Ends one: what it was about is settled. Unless a case was made of it, it was unfounded, and scans are told of it no more, on
+     * all nodes within two seconds. A later scan that speaks against the stamp opens another.
      *
      * @throws NotFound outside the actor's reach
      * @throws Stale when it is closed already
      */
     @Transactional
     public void close(Actor actor, UUID id) {
-        get(actor, id);
+        Anomaly found = get(actor, id);
         if (!anomalies.close(id, time.now())) {
             throw new Stale("anomaly " + id);
+        }
+        if (found.serial() != null && found.matter() == null) {
+            traces.clear(found.serial(), found.rule());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param devices hashes of the devices of the window, at most 16, without repetition
  * @param cells squares of the window, at most 16, without repetition
  * @param flags bits of {@code SuspicionRule} by ordinal, of rules that stay once raised
+ * @param flaggedAt when a scan last raised one of them; null while none is
  */
 public record Trace(
         Instant firstAt,
@@ -24,7 +25,8 @@ public record Trace(
         int windowSeen,
         List<Long> devices,
         List<Cell> cells,
-        int flags) {
+        int flags,
+        @Nullable Instant flaggedAt) {
 
     public Trace {
         devices = List.copyOf(devices);

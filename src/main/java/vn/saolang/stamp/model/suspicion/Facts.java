@@ -31,8 +31,7 @@ public record Facts(
      * What became of the checks of a hidden code.
      *
      * @param firstAt when it was right for the first time; null when it never was
-     * @param wrong wrong ones of late
      */
     public record HiddenChecked(
-            @Nullable Instant firstAt, @Nullable Cell firstCell, int matched, int wrong) {}
+            @Nullable Instant firstAt, @Nullable Cell firstCell, int matched) {}
 }

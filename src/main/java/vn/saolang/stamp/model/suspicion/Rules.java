@@ -11,6 +11,8 @@ import vn.saolang.stamp.SuspicionRule;
  * The thresholds of suspicion that count from a day on: data, see {@code stamp/suspicion-<valid from>.yaml}.
  *
  * @param notActive states in which a stamp is on no package that may be sold
+ * @param staysFor how long TOO_OFTEN and IMPOSSIBLE_TRAVEL are remembered after a scan last raised one of them
+ * @param wrongTried from how many wrong hidden codes on the offices hear of it
  * @param anomalies from how many scans on a rule's anomaly stands in the queue; each rule has a number
  * @param anomalyWindow how long an anomaly gathers scans before it is forgotten unraised
  */
@@ -19,6 +21,7 @@ public record Rules(
         Set<StampState> notActive,
         TooOften tooOften,
         Travel travel,
+        Duration staysFor,
         FarAway farAway,
         ManyStamps manyStamps,
         Run run,

@@ -22,7 +22,8 @@ public final class Suspicion {
     private Suspicion() {}
 
     /**
-     * The reasons to doubt, in the order of the rules; none when an inspector asks.
+     * The reasons to doubt, in the order of the rules; none when an inspector asks. HIDDEN_CODE_TRIED is never among them: anybody
+     * can type wrong codes, so it is told to offices only.
      *
      * @param before what is remembered of the stamp; null when nobody scanned it yet
      */
@@ -35,14 +36,14 @@ public final class Suspicion {
             found.add(new Suspected(
                     SuspicionRule.NOT_ACTIVE, Map.of("state", facts.state().name())));
         }
-        add(found, SuspicionRule.TOO_OFTEN, before, tooOften(Traces.window(before, now, rules), rules));
-        add(found, SuspicionRule.IMPOSSIBLE_TRAVEL, before, travel(before, now, rules));
+        addStaying(
+                found, SuspicionRule.TOO_OFTEN, tooOften(Traces.window(before, now, rules), rules), before, now, rules);
+        addStaying(found, SuspicionRule.IMPOSSIBLE_TRAVEL, travel(before, now, rules), before, now, rules);
         addIf(found, wrongRegion(now, facts, rules));
         addIf(found, device(facts, rules));
         addIf(found, run(facts, rules));
         addIf(found, sold(now, facts, rules));
         addIf(found, checked(now, facts, rules));
-        addIf(found, tried(facts, rules));
         return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
@@ -52,11 +53,16 @@ public final class Suspicion {
         }
     }
 
-    private static void add(
-            List<Suspected> found, SuspicionRule rule, @Nullable Trace before, @Nullable Suspected now) {
-        if (now != null) {
-            found.add(now);
-        } else if (before != null && Traces.isRaised(before, rule)) {
+    private static void addStaying(
+            List<Suspected> found,
+            SuspicionRule rule,
+            @Nullable Suspected raised,
+            @Nullable Trace before,
+            Scanning now,
+            Rules rules) {
+        if (raised != null) {
+            found.add(raised);
+        } else if (before != null && Traces.isRaised(before, rule, now, rules)) {
             found.add(new Suspected(rule, Map.of()));
         }
     }
@@ -81,7 +87,7 @@ public final class Suspicion {
     static @Nullable Suspected travel(@Nullable Trace before, Scanning now, Rules rules) {
         Cell last = before == null ? null : before.lastCell();
         Cell here = now.cell();
-        if (before == null || last == null || here == null || last.equals(here)) {
+        if (before == null || last == null || here == null || last.equals(here) || !isOtherDevice(before, now)) {
             return null;
         }
         // Both may be at the near edge of their squares.
@@ -98,6 +104,12 @@ public final class Suspicion {
                         "km", String.valueOf((int) kilometres),
                         "minutes", String.valueOf(between.toMinutes()),
                         "at", before.lastAt().toString()));
+    }
+
+    /** A phone that tells its own place after its network's has not travelled; of a device nobody knows it cannot be told. */
+    private static boolean isOtherDevice(Trace before, Scanning now) {
+        List<Long> devices = before.devices();
+        return now.device() != null && !devices.isEmpty() && !devices.getLast().equals(now.device());
     }
 
     private static @Nullable Suspected wrongRegion(Scanning now, Facts facts, Rules rules) {
@@ -158,12 +170,5 @@ public final class Suspicion {
                         SuspicionRule.CHECKED_BEFORE,
                         Map.of("at", first.toString(), "matched", String.valueOf(hidden.matched())))
                 : null;
-    }
-
-    private static @Nullable Suspected tried(Facts facts, Rules rules) {
-        int wrong = facts.hidden() == null ? 0 : facts.hidden().wrong();
-        return wrong < rules.wrongTried()
-                ? null
-                : new Suspected(SuspicionRule.HIDDEN_CODE_TRIED, Map.of("wrong", String.valueOf(wrong)));
     }
 }

@@ -31,13 +31,20 @@ public final class Traces {
             return before;
         }
         Window window = window(before, now, rules);
-        int flags = before == null ? 0 : before.flags();
-        flags |= Suspicion.tooOften(window, rules) == null ? 0 : bit(SuspicionRule.TOO_OFTEN);
-        flags |= Suspicion.travel(before, now, rules) == null ? 0 : bit(SuspicionRule.IMPOSSIBLE_TRAVEL);
-        return before == null ? first(now, window, flags) : grown(before, now, window, flags);
+        int raised = Suspicion.tooOften(window, rules) == null ? 0 : bit(SuspicionRule.TOO_OFTEN);
+        raised |= Suspicion.travel(before, now, rules) == null ? 0 : bit(SuspicionRule.IMPOSSIBLE_TRAVEL);
+        return before == null
+                ? first(now, window, raised)
+                : grown(before, now, window, raised, standing(before, now, rules));
     }
 
-    private static Trace first(Scanning now, Window window, int flags) {
+    /** The flags of earlier scans that still count. */
+    private static int standing(Trace before, Scanning now, Rules rules) {
+        Instant last = before.flaggedAt();
+        return last == null || now.at().isAfter(last.plus(rules.staysFor())) ? 0 : before.flags();
+    }
+
+    private static Trace first(Scanning now, Window window, int raised) {
         return new Trace(
                 now.at(),
                 now.cell(),
@@ -48,11 +55,12 @@ public final class Traces {
                 window.scans(),
                 window.devices(),
                 window.cells(),
-                flags);
+                raised,
+                raised == 0 ? null : now.at());
     }
 
     /** Another node may write an older scan later: the newest stays the last. */
-    private static Trace grown(Trace before, Scanning now, Window window, int flags) {
+    private static Trace grown(Trace before, Scanning now, Window window, int raised, int standing) {
         boolean newest = !now.at().isBefore(before.lastAt());
         boolean oldest = now.at().isBefore(before.firstAt());
         return new Trace(
@@ -66,15 +74,24 @@ public final class Traces {
                 window.scans(),
                 window.devices(),
                 window.cells(),
-                flags);
+                raised | standing,
+                raised == 0 ? (standing == 0 ? null : before.flaggedAt()) : later(before.flaggedAt(), now.at()));
     }
 
-    /** Whether an earlier scan raised a rule that stays: two packages bear the number, and neither buyer knows who has the first. */
-    public static boolean isRaised(Trace trace, SuspicionRule rule) {
-        return (trace.flags() & bit(rule)) != 0;
+    private static Instant later(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other) ? one : other;
     }
 
-    private static int bit(SuspicionRule rule) {
+    /**
+     * Whether an earlier scan raised a rule that stays: two packages bear the number, and neither buyer knows who has the first. It
+     * lapses when no scan raised one for so long as the thresholds say: whoever has the code could otherwise brand it for ever.
+     */
+    static boolean isRaised(Trace before, SuspicionRule rule, Scanning now, Rules rules) {
+        return (standing(before, now, rules) & bit(rule)) != 0;
+    }
+
+    /** The bit of a rule among the flags of a trace. */
+    public static int bit(SuspicionRule rule) {
         return 1 << rule.ordinal();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.stamp.StampSerial;
+import vn.saolang.stamp.SuspicionRule;
 import vn.saolang.stamp.model.scan.Cell;
 import vn.saolang.stamp.model.scan.Trace;
+import vn.saolang.stamp.model.suspicion.Traces;
 
 /** What is remembered of stamps that were scanned. */
 @Repository
@@ -94,25 +97,31 @@ public class TraceStore {
             with(jdbc.sql("""
                     update stamp.trace t set first_at = n.first_at, first_cell = n.first_cell, last_at = n.last_at, last_cell = n.last_cell, seen = n.seen,
                         window_from = n.window_from, window_seen = n.window_seen, devices = n.devices, cells = n.cells,
-                        flags = t.flags | n.flags
+                        flags = n.flags, flagged_at = n.flagged_at
                     from (""" + rows() + ") n where t.serial = n.serial"), traces)
                     .update();
         }
     }
 
-    /** Marks a rule that stays once raised; nothing when the stamp was never scanned. */
-    public void raise(StampSerial serial, int flags) {
-        jdbc.sql("update stamp.trace set flags = flags | :flags where serial = :serial and flags & :flags <> :flags")
+    /** An office let a doubt be: the rule stays no longer, and what was counted is counted anew. Nothing for others. */
+    public void clear(StampSerial serial, SuspicionRule rule) {
+        jdbc.sql("""
+                        update stamp.trace set flags = flags & ~:bit,
+                            flagged_at = case when flags & ~:bit <> 0 then flagged_at end,
+                            window_from = last_at, window_seen = 0, devices = '{}', cells = '{}'
+                        where serial = :serial and flags & :bit <> 0""")
                 .param("serial", serial.bits())
-                .param("flags", flags)
+                .param("bit", Traces.bit(rule))
                 .update();
     }
 
-    /** Stamps whose scans other nodes wrote down since, or a little before. */
+    /** Stamps whose scans other nodes wrote down since, or a little before; and those of which an office let a doubt be. */
     public Set<StampSerial> flushedByOthers(Instant since) {
         return new HashSet<>(jdbc.sql("""
                         select distinct serial from stamp.scan
-                        where at >= :since and node <> :node and serial is not null""")
+                        where at >= :since and node <> :node and serial is not null
+                        union
+                        select serial from stamp.anomaly where closed_at >= :since and serial is not null""")
                 .param("since", since.minus(SLACK).atOffset(ZoneOffset.UTC))
                 .param("node", node.number())
                 .query((row, _) -> new StampSerial(row.getLong(1)))
@@ -143,12 +152,12 @@ public class TraceStore {
     private static String rows() {
         return """
                 select serial, first_at, first_cell, last_at, last_cell, seen, window_from, window_seen,
-                    devices::bigint[] as devices, cells::integer[] as cells, flags
+                    devices::bigint[] as devices, cells::integer[] as cells, flags, flagged_at
                 from unnest(:serials::bigint[], :firstAt::timestamptz[], :firstCells::integer[], :lastAt::timestamptz[],
                     :lastCells::integer[], :seen::integer[], :windowFrom::timestamptz[], :windowSeen::integer[],
-                    :devices::text[], :cells::text[], :flags::integer[])
+                    :devices::text[], :cells::text[], :flags::integer[], :flaggedAt::timestamptz[])
                     as u (serial, first_at, first_cell, last_at, last_cell, seen, window_from, window_seen, devices, cells,
-                        flags)""";
+                        flags, flagged_at)""";
     }
 
     private static JdbcClient.StatementSpec with(JdbcClient.StatementSpec statement, SortedMap<Long, Trace> traces) {
@@ -164,10 +173,11 @@ public class TraceStore {
                 .param("windowSeen", numbers(all, Trace::windowSeen))
                 .param("devices", texts(all, one -> braces(one.devices(), String::valueOf)))
                 .param("cells", texts(all, one -> braces(one.cells(), cell -> Integer.toString(cell.number()))))
-                .param("flags", numbers(all, Trace::flags));
+                .param("flags", numbers(all, Trace::flags))
+                .param("flaggedAt", texts(all, one -> Objects.toString(one.flaggedAt(), null)));
     }
 
-    private static String[] texts(Collection<Trace> all, Function<Trace, String> value) {
+    private static String[] texts(Collection<Trace> all, Function<Trace, @Nullable String> value) {
         return all.stream().map(value).toArray(String[]::new);
     }
 
@@ -184,6 +194,7 @@ public class TraceStore {
     }
 
     private static Trace read(ResultSet row) throws SQLException {
+        OffsetDateTime flaggedAt = row.getObject("flagged_at", OffsetDateTime.class);
         return new Trace(
                 instant(row, "first_at"),
                 cell(row, "first_cell"),
@@ -196,7 +207,8 @@ public class TraceStore {
                 Arrays.stream((Integer[]) values(row.getArray("cells")))
                         .map(Cell::new)
                         .toList(),
-                row.getInt("flags"));
+                row.getInt("flags"),
+                flaggedAt == null ? null : flaggedAt.toInstant());
     }
 
     private static Object values(Array array) throws SQLException {

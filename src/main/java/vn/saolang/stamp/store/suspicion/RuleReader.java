@@ -47,6 +47,7 @@ public final class RuleReader {
                 tooOften(),
                 new Rules.Travel(
                         number("impossible-travel", "kilometres"), number("impossible-travel", "kilometres-per-hour")),
+                days("stays"),
                 new Rules.FarAway(
                         number("wrong-region", "kilometres"), number("wrong-region", "stamps"), days("wrong-region")),
                 new Rules.ManyStamps(number("many-from-one-device", "stamps"), minutes("many-from-one-device")),

@@ -86,7 +86,7 @@ public class VerdictStore {
     /** Whether the stamp was sold, and what became of the checks of its hidden code; its trace is not read here. */
     public Marks marks(StampSerial serial) {
         return jdbc.sql("""
-                        select s.sold_at, h.serial is not null as checked, h.first_at, h.first_cell, h.matched, h.failed
+                        select s.sold_at, h.serial is not null as checked, h.first_at, h.first_cell, h.matched
                         from (values (cast(:serial as bigint))) as asked (serial)
                         left join stamp.sold s on s.serial = asked.serial
                         left join stamp.hidden_check h on h.serial = asked.serial
@@ -102,10 +102,7 @@ public class VerdictStore {
         }
         int cell = row.getInt("first_cell");
         return new HiddenChecked(
-                instant(row, "first_at"),
-                row.wasNull() ? null : new Cell(cell),
-                row.getInt("matched"),
-                row.getInt("failed"));
+                instant(row, "first_at"), row.wasNull() ? null : new Cell(cell), row.getInt("matched"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -88,12 +88,11 @@ record TraceFile(String story, List<Line> lines) {
     }
 
     private static @Nullable HiddenChecked hidden(Map<String, String> more) {
-        int wrong = Integer.parseInt(more.getOrDefault("wrong", "0"));
         if (!more.containsKey("checked")) {
-            return wrong == 0 ? null : new HiddenChecked(null, null, 0, wrong);
+            return null;
         }
         String[] checked = more.get("checked").split("@");
-        return new HiddenChecked(moment(checked[0]), cell(checked[1]), 1, wrong);
+        return new HiddenChecked(moment(checked[0]), cell(checked[1]), 1);
     }
 
     private static int step(List<String> words, String before, String after) {

@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.saolang.StoreTest;
 import vn.saolang.stamp.Scans;
 import vn.saolang.stamp.StampSerial;
+import vn.saolang.stamp.SuspicionRule;
 import vn.saolang.stamp.model.scan.Trace;
+import vn.saolang.stamp.model.suspicion.Traces;
 
 @StoreTest
 class TraceStoreTest {
@@ -21,8 +23,8 @@ class TraceStoreTest {
     @Test
     void whatIsWrittenIsReadAgain(JdbcClient jdbc) {
         TraceStore store = store(jdbc);
-        Trace full = trace(FIRST, 3);
-        Trace bare = new Trace(FIRST, null, FIRST, null, 1, FIRST, 1, List.of(), List.of(), 0);
+        Trace full = trace(FIRST, 3, 2);
+        Trace bare = new Trace(FIRST, null, FIRST, null, 1, FIRST, 1, List.of(), List.of(), 0, null);
         assertThat(store.add(new TreeMap<>(Map.of(-5L, full, Long.MAX_VALUE, bare))))
                 .containsExactlyInAnyOrder(new StampSerial(-5), new StampSerial(Long.MAX_VALUE));
         assertThat(store.find(new StampSerial(-5))).contains(full);
@@ -41,16 +43,20 @@ class TraceStoreTest {
     }
 
     @Test
-    void flagsStay(JdbcClient jdbc) {
+    void aClearedRuleLeavesTheOthers(JdbcClient jdbc) {
         TraceStore store = store(jdbc);
-        store.add(new TreeMap<>(Map.of(1L, trace(FIRST, 1))));
-        store.raise(new StampSerial(1), 6);
-        store.raise(new StampSerial(2), 6);
-        store.update(new TreeMap<>(Map.of(1L, trace(FIRST, 2))));
+        store.add(new TreeMap<>(Map.of(1L, trace(FIRST, 1, 6), 2L, trace(FIRST, 1))));
+        store.clear(new StampSerial(2), SuspicionRule.TOO_OFTEN);
+        assertThat(store.find(new StampSerial(2))).contains(trace(FIRST, 1));
+        store.clear(new StampSerial(1), SuspicionRule.TOO_OFTEN);
         Trace after = store.find(new StampSerial(1)).orElseThrow();
-        assertThat(after.flags()).isEqualTo(6);
-        assertThat(after.seen()).isEqualTo(2);
-        assertThat(store.find(new StampSerial(2))).isEmpty();
+        assertThat(after.flags()).isEqualTo(Traces.bit(SuspicionRule.IMPOSSIBLE_TRAVEL));
+        assertThat(after.flaggedAt()).isEqualTo(FIRST);
+        assertThat(after.windowSeen()).isZero();
+        store.clear(new StampSerial(1), SuspicionRule.IMPOSSIBLE_TRAVEL);
+        after = store.find(new StampSerial(1)).orElseThrow();
+        assertThat(after.flags()).isZero();
+        assertThat(after.flaggedAt()).isNull();
     }
 
     @Test
@@ -73,6 +79,10 @@ class TraceStoreTest {
     }
 
     private static Trace trace(Instant at, int seen) {
+        return trace(at, seen, 0);
+    }
+
+    private static Trace trace(Instant at, int seen, int flags) {
         return new Trace(
                 at,
                 Scans.HA_NOI,
@@ -83,6 +93,7 @@ class TraceStoreTest {
                 1,
                 List.of(-1L, Long.MAX_VALUE),
                 List.of(Scans.SON_LA, Scans.HA_NOI),
-                0);
+                flags,
+                flags == 0 ? null : at);
     }
 }
