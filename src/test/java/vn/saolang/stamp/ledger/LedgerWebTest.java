@@ -228,7 +228,7 @@ class LedgerWebTest {
     @Test
     void aPackageIsSoldOnce() {
         Actor shop = packs.tea.shop();
-        var store = selling.shops(shop).getFirst().id();
+        var store = packs.tea.store();
         assertThat(selling.sell(shop, packs.code(2), store).position()).isEqualTo(2);
         assertThat(refused(() -> selling.sell(shop, packs.code(2), store))).containsExactly("stamp.SOLD_ALREADY");
         assertThat(refused(() -> selling.sell(shop, packs.code(12), store))).containsExactly("stamp.SOLD_NOT_ACTIVE");

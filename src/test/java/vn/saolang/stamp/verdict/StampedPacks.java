@@ -1,5 +1,6 @@
 package vn.saolang.stamp.verdict;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class StampedPacks {
     private final List<StampSerial> serials = new ArrayList<>();
     private String publicId = "";
     private int order;
+    private boolean hidden;
 
     /** Makes them; the star lasts until 09/12/2027. */
     public void make() {
@@ -83,22 +85,31 @@ public final class StampedPacks {
         transaction.executeWithoutResult(_ -> roll());
     }
 
+    /** The same, each with a hidden code. */
+    public void makeWithHiddenCodes() {
+        hidden = true;
+        make();
+    }
+
     private void roll() {
         order = jdbc.sql("""
                         insert into stamp.stamp_order (id, item_id, entity_id, year, quantity, hidden, state, ordered_by, ordered_at,
                             minted_at)
-                        values (gen_random_uuid(), :item, :entity, 2026, :quantity, false, 'MINTED', :by, now(), now())
+                        values (gen_random_uuid(), :item, :entity, 2026, :quantity, :hidden, 'MINTED', :by, now(), now())
                         returning number
                         """)
                 .param("item", tea.packItem().value())
                 .param("entity", tea.works().value())
                 .param("quantity", QUANTITY)
+                .param("hidden", hidden)
                 .param("by", tea.coop().account())
                 .query(Integer.class)
                 .single();
         for (int position = 1; position <= QUANTITY; position++) {
             StampSerial serial = new StampSerial(UUID.randomUUID().getMostSignificantBits());
-            jdbc.sql("insert into stamp.stamp (serial, order_no, position) values (:serial, :order, :position)")
+            jdbc.sql(
+                            "insert into stamp.stamp (serial, order_no, position, hidden) values (:serial, :order, :position, :hidden)")
+                    .param("hidden", hidden ? codes.hiddenHash(codes.hiddenCode(serial)) : null, Types.BIGINT)
                     .param("serial", serial.bits())
                     .param("order", order)
                     .param("position", position)

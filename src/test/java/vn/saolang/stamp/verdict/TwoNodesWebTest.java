@@ -12,9 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +28,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.saolang.Application;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
 import vn.saolang.stamp.Scans;
+import vn.saolang.stamp.app.log.WriteScans;
+import vn.saolang.stamp.model.scan.Scan;
 
 /**
  * The promise of two seconds on two application nodes with one database: what is done on the first is told by the second, which
@@ -38,6 +47,7 @@ class TwoNodesWebTest {
 
     private static final Duration PROMISE = Duration.ofSeconds(2);
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final int MANY = 2_000;
     private static ConfigurableApplicationContext second;
     private static String root = "";
 
@@ -49,6 +59,15 @@ class TwoNodesWebTest {
 
     @Autowired
     MockMvcTester first;
+
+    @Autowired
+    WriteScans writing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final StampedPacks packs = new StampedPacks();
@@ -120,6 +139,40 @@ class TwoNodesWebTest {
         assertThat(onSecond(6)).contains("\"scans\":0");
         assertThat(first.get().uri(path(5))).hasStatusOk();
         measured("scan", () -> !onSecond(5).contains("\"scans\":0"));
+    }
+
+    @Test
+    void whatIsWrittenLongAfterTheScansIsKnownToTheOtherNode() throws IOException {
+        assertThat(seenBySecond(7)).isZero();
+        writing.write(scans(7, clock.instant().minus(Duration.ofHours(1))));
+        measured("late scans", () -> seenBySecond(7) >= MANY);
+    }
+
+    @Test
+    void whatCouldNotBeHeardIsForgottenWithAllElse() throws IOException {
+        assertThat(seenBySecond(8)).isZero();
+        transaction.executeWithoutResult(_ -> {
+            writing.write(scans(8, clock.instant()));
+            jdbc.sql("delete from stamp.flush where :serial = any(serials)")
+                    .param("serial", packs.serial(8).bits())
+                    .update();
+        });
+        assertThat(seenBySecond(8)).isLessThan(MANY);
+        writing.writtenLate();
+        measured("all forgotten", () -> seenBySecond(8) >= MANY);
+    }
+
+    /** More than the test itself asks for. */
+    private List<Scan> scans(int position, Instant at) {
+        return IntStream.range(0, MANY)
+                .mapToObj(_ -> Scans.page(packs.serial(position).bits(), packs.order(), position, at, Scans.HA_NOI, 9))
+                .toList();
+    }
+
+    private int seenBySecond(int position) {
+        Matcher seen = Pattern.compile("\"scans\":(\\d+)").matcher(onSecond(position));
+        assertThat(seen.find()).isTrue();
+        return Integer.parseInt(seen.group(1));
     }
 
     private static void measured(String what, BooleanSupplier told) throws IOException {

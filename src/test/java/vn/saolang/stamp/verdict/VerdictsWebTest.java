@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
@@ -26,13 +28,16 @@ import vn.saolang.stamp.StampState;
 import vn.saolang.stamp.SuspicionRule;
 import vn.saolang.stamp.VoidCause;
 import vn.saolang.stamp.app.code.StampCodes;
+import vn.saolang.stamp.app.hidden.CheckHiddenCode;
 import vn.saolang.stamp.app.log.ScanLog;
 import vn.saolang.stamp.app.suspicion.Anomalies;
 import vn.saolang.stamp.app.verdict.Verdicts;
+import vn.saolang.stamp.model.ledger.SoldMark;
 import vn.saolang.stamp.model.scan.Scanning;
 import vn.saolang.stamp.model.verdict.Answer;
 import vn.saolang.stamp.model.verdict.Known;
 import vn.saolang.stamp.model.verdict.NotKnown;
+import vn.saolang.stamp.store.ledger.SoldStore;
 
 /** What scans are told, at once after a verb of this node, within two seconds after one of another. */
 @WebTest
@@ -64,6 +69,15 @@ class VerdictsWebTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    SoldStore sold;
+
+    @Autowired
+    CheckHiddenCode hidden;
+
+    @Autowired
+    TransactionOperations transaction;
 
     private final StampedPacks packs = new StampedPacks();
 
@@ -205,12 +219,42 @@ class VerdictsWebTest {
     @Test
     void aSaleIsToldWithinTwoSeconds() {
         assertThat(known(5).soldAt()).isNull();
-        jdbc.sql("insert into stamp.sold (serial, sold_at, place, sold_by) values (:serial, :at, '', :by)")
-                .param("serial", packs.serial(5).bits())
-                .param("at", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .param("by", packs.tea.coop().account())
-                .update();
+        // its moment is by the clock of another node, which is wrong
+        transaction.executeWithoutResult(_ -> sold.insert(new SoldMark(
+                packs.serial(5),
+                clock.instant().minusSeconds(3600),
+                "",
+                packs.tea.coop().account())));
         within(() -> known(5).soldAt() != null);
+    }
+
+    @Test
+    void aHiddenCodeThatWasTriedIsKnownAtOnceAlthoughTheLogWasFaster() {
+        StampedPacks scratch = new StampedPacks();
+        beans.autowireBean(scratch);
+        scratch.makeWithHiddenCodes();
+        Scanning asked = new Scanning(clock.instant(), ScanChannel.HIDDEN, Scans.HA_NOI, 5L);
+        verdicts.judge(scratch.code(7), null, asked);
+        Scans.awaitWritten(log);
+        assertThat(scan(scratch.code(7)).known()).extracting(Known::checkedAt).isNull();
+        hidden.check(scratch.serial(7), codes.hiddenCode(scratch.serial(7)), asked);
+        assertThat(scan(scratch.code(7)).known()).extracting(Known::checkedAt).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void aGtinGivenMeanwhileIsThatOfTheProduct() {
+        known(3);
+        String gtin = "0893%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
+        jdbc.sql("update traceability.item set gtin = :gtin where id = :item")
+                .param("gtin", gtin)
+                .param("item", packs.tea.packItem().value())
+                .update();
+        Scanning asked = new Scanning(clock.instant(), ScanChannel.PAGE, null, null);
+        assertThat(verdicts.judge(packs.code(3), gtin, asked).verdict()).isEqualTo(ScanVerdict.KNOWN_ACTIVE);
+        assertThat(verdicts.judge(packs.code(4), gtin.substring(1), asked).verdict())
+                .isEqualTo(ScanVerdict.KNOWN_ACTIVE);
+        assertThat(verdicts.judge(packs.code(4), "1" + gtin.substring(1), asked).why())
+                .isEqualTo(NotKnown.OTHER_PRODUCT);
     }
 
     private static void within(java.util.function.BooleanSupplier condition) {

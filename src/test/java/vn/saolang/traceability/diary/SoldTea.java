@@ -124,6 +124,11 @@ public class SoldTea extends TeaChain {
         return pack;
     }
 
+    /** Whose shop got 40 packs. */
+    public EntityId store() {
+        return store;
+    }
+
     public PlaceId supermarket() {
         return supermarket;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.stamp.ScanVerdict;
@@ -22,6 +23,7 @@ import vn.saolang.stamp.model.scan.Scanning;
 import vn.saolang.stamp.model.suspicion.Rules.HiddenLock;
 import vn.saolang.stamp.model.suspicion.Suspected;
 import vn.saolang.stamp.store.hidden.HiddenStore;
+import vn.saolang.stamp.store.log.FlushStore;
 
 /**
  * Checks the code under the scratch layer. Too many wrong ones lock the stamp, on all nodes, and the device, on this one; a lock
@@ -36,13 +38,23 @@ public class CheckHiddenCode {
     private final HiddenStore store;
     private final SuspicionRules rules;
     private final AnomalyWatch watch;
+    private final FlushStore flushes;
+    private final ApplicationEventPublisher events;
     private final Tallies wrongByDevice = new Tallies(MOST_DEVICES);
 
-    CheckHiddenCode(StampCodes codes, HiddenStore store, SuspicionRules rules, AnomalyWatch watch) {
+    CheckHiddenCode(
+            StampCodes codes,
+            HiddenStore store,
+            SuspicionRules rules,
+            AnomalyWatch watch,
+            FlushStore flushes,
+            ApplicationEventPublisher events) {
         this.codes = codes;
         this.store = store;
         this.rules = rules;
         this.watch = watch;
+        this.flushes = flushes;
+        this.events = events;
     }
 
     /**
@@ -71,6 +83,8 @@ public class CheckHiddenCode {
             wrongByDevice.add(asked.device(), asked.at(), lock.window());
             tell(serial, asked, step.tries());
         }
+        flushes.told(List.of(serial.bits()));
+        events.publishEvent(new HiddenTried(serial));
         return step.answer();
     }
 

@@ -39,6 +39,10 @@ public class ScanLog implements SmartLifecycle {
     private static final int BATCH = 8192;
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration PAUSE = Duration.ofMillis(500);
+
+    /** A batch that took longer may be committed too late for the other nodes to hear of it: their ears reach back ten seconds. */
+    private static final Duration LATE = Duration.ofSeconds(5);
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final WriteScans writing;
@@ -50,6 +54,9 @@ public class ScanLog implements SmartLifecycle {
     private final LongAdder dropped = new LongAdder();
     private volatile boolean running;
     private @Nullable Thread writer;
+
+    /** Only for the one who writes. */
+    private boolean owesLate;
 
     ScanLog(
             WriteScans writing,
@@ -130,6 +137,7 @@ public class ScanLog implements SmartLifecycle {
                 return;
             }
             batch.clear();
+            owesLate = owesLate && !toldLate();
             told = tellDropped(told);
         }
     }
@@ -163,7 +171,9 @@ public class ScanLog implements SmartLifecycle {
     private void write(List<Scan> batch) throws InterruptedException {
         while (true) {
             try {
+                long begun = System.nanoTime();
                 Map<StampSerial, Trace> traces = writing.write(batch);
+                owesLate |= isLate(begun);
                 written.add(batch.size());
                 tell(batch, traces);
                 return;
@@ -182,6 +192,22 @@ public class ScanLog implements SmartLifecycle {
                 LOG.error("{} scans could not be written", batch.size(), wrong);
                 return;
             }
+        }
+    }
+
+    private static boolean isLate(long begun) {
+        return System.nanoTime() - begun > LATE.toNanos();
+    }
+
+    /** False when it has to be told again. */
+    private boolean toldLate() {
+        try {
+            long begun = System.nanoTime();
+            writing.writtenLate();
+            return !isLate(begun);
+        } catch (RuntimeException away) {
+            LOG.warn("Other nodes could not be told of a late batch yet: {}", away.getMessage());
+            return false;
         }
     }
 

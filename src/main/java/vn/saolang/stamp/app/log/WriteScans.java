@@ -19,6 +19,7 @@ import vn.saolang.stamp.model.log.DayCount;
 import vn.saolang.stamp.model.scan.Scan;
 import vn.saolang.stamp.model.scan.Trace;
 import vn.saolang.stamp.model.suspicion.Traces;
+import vn.saolang.stamp.store.log.FlushStore;
 import vn.saolang.stamp.store.log.ScanStore;
 import vn.saolang.stamp.store.log.TraceStore;
 
@@ -28,12 +29,14 @@ public class WriteScans {
 
     private final ScanStore log;
     private final TraceStore traces;
+    private final FlushStore flushes;
     private final SuspicionRules rules;
     private final LogMonths months;
 
-    WriteScans(ScanStore log, TraceStore traces, SuspicionRules rules, LogMonths months) {
+    WriteScans(ScanStore log, TraceStore traces, FlushStore flushes, SuspicionRules rules, LogMonths months) {
         this.log = log;
         this.traces = traces;
+        this.flushes = flushes;
         this.rules = rules;
         this.months = months;
     }
@@ -44,7 +47,17 @@ public class WriteScans {
         scans.forEach(scan -> months.have(scan.asked().at()));
         log.append(scans);
         log.count(DayCount.of(scans));
-        return remember(scans);
+        Map<StampSerial, Trace> after = remember(scans);
+        flushes.forgetOld();
+        // last, so that it is not much older than the commit
+        flushes.flushed(after.keySet());
+        return after;
+    }
+
+    /** Tells the other nodes that a batch was written so slowly that they may not have heard of its stamps. */
+    @Transactional
+    public void writtenLate() {
+        flushes.flushedLate();
     }
 
     private Map<StampSerial, Trace> remember(List<Scan> scans) {

@@ -10,6 +10,7 @@ import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.app.StampScope;
 import vn.saolang.stamp.model.suspicion.Anomaly;
+import vn.saolang.stamp.store.log.FlushStore;
 import vn.saolang.stamp.store.log.TraceStore;
 import vn.saolang.stamp.store.suspicion.AnomalyStore;
 import vn.saolang.stamp.store.suspicion.AnomalyStore.Filter;
@@ -20,12 +21,14 @@ public class Anomalies {
 
     private final AnomalyStore anomalies;
     private final TraceStore traces;
+    private final FlushStore flushes;
     private final StampScope scope;
     private final VietnamTime time;
 
-    Anomalies(AnomalyStore anomalies, TraceStore traces, StampScope scope, VietnamTime time) {
+    Anomalies(AnomalyStore anomalies, TraceStore traces, FlushStore flushes, StampScope scope, VietnamTime time) {
         this.anomalies = anomalies;
         this.traces = traces;
+        this.flushes = flushes;
         this.scope = scope;
         this.time = time;
     }
@@ -84,6 +87,7 @@ public class Anomalies {
         }
         if (found.serial() != null && found.matter() == null) {
             traces.clear(found.serial(), found.rule());
+            flushes.told(List.of(found.serial().bits()));
         }
     }
 }

@@ -90,6 +90,10 @@ class KnownStamps {
     /** This scan was answered; the next one shall know of it, before it is in the log. */
     void scanned(StampSerial serial, Scan scan, Marks before) {
         marks.asMap().compute(serial, (_, known) -> {
+            if (known == null && before != Marks.NONE) {
+                // dropped since they were read: they may be stale, and are read anew
+                return null;
+            }
             Marks last = known == null ? before : known;
             return last.withTrace(
                     Traces.after(last.trace(), scan, rules.at(scan.asked().at())));
@@ -112,6 +116,12 @@ class KnownStamps {
             places.mark(serial.bits());
         }
         marks.invalidateAll(changed);
+    }
+
+    /** All is read anew. */
+    void forgetAll() {
+        places.clear();
+        marks.invalidateAll();
     }
 
     /** How many stamps are remembered. */

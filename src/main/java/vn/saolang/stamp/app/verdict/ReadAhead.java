@@ -53,6 +53,11 @@ class ReadAhead implements SmartLifecycle {
         }
     }
 
+    /** What was read is forgotten: rolls are read once more when one of their stamps is asked for. */
+    void readAgain() {
+        read.invalidateAll();
+    }
+
     /** Rolls that wait to be read. */
     int waiting() {
         return wanted.size();

@@ -39,6 +39,7 @@ import vn.saolang.traceability.goods.PackedLot;
 class ReadRolls {
 
     private static final Duration NAMES_LAST = Duration.ofSeconds(30);
+    private static final Duration HEADS_READ_AGAIN = Duration.ofSeconds(1);
     private static final int MOST = 100_000;
 
     private final VerdictStore store;
@@ -47,8 +48,9 @@ class ReadRolls {
     private final Producers producers;
     private final Register register;
     private final VietnamTime time;
-    private final Cache<Integer, RollHead> heads = remembered();
-    private final Cache<LotId, PackedLot> lots = remembered();
+    private final Cache<Integer, RollHead> heads = remembered(NAMES_LAST);
+    private final Cache<LotId, PackedLot> lots = remembered(NAMES_LAST);
+    private final Cache<Integer, Boolean> readAgain = remembered(HEADS_READ_AGAIN);
 
     ReadRolls(
             VerdictStore store,
@@ -65,11 +67,8 @@ class ReadRolls {
         this.time = time;
     }
 
-    private static <K, V> Cache<K, V> remembered() {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(NAMES_LAST)
-                .build();
+    private static <K, V> Cache<K, V> remembered(Duration lasting) {
+        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(lasting).build();
     }
 
     /** These rolls; what no order bears the number of is left out. */
@@ -146,6 +145,15 @@ class ReadRolls {
             found.putAll(read);
         }
         return found;
+    }
+
+    /** Forgets what a roll is for; false when that was done a second ago or less, so that nobody makes us read for ever. */
+    boolean forgetHead(int order) {
+        boolean forget = readAgain.asMap().putIfAbsent(order, true) == null;
+        if (forget) {
+            heads.invalidate(order);
+        }
+        return forget;
     }
 
     /** Forgets the names and lots too. */

@@ -67,6 +67,13 @@ class Rolls {
         }
     }
 
+    /** Reads what the roll is for anew, unless that was done within the last second. */
+    void readHead(int order) {
+        if (reading.forgetHead(order)) {
+            read(List.of(order));
+        }
+    }
+
     /** What was read until now is told no more. */
     void forget() {
         generation.incrementAndGet();

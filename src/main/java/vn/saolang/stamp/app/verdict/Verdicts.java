@@ -24,7 +24,6 @@ import vn.saolang.stamp.model.verdict.Marks;
 import vn.saolang.stamp.model.verdict.NotKnown;
 import vn.saolang.stamp.model.verdict.Place;
 import vn.saolang.stamp.model.verdict.Roll;
-import vn.saolang.traceability.goods.PackageSize;
 
 /** Tells what a scan of a stamp means. Nothing that it tells is older than two seconds, see {@link Rolls} and {@link KnownStamps}. */
 @Component
@@ -71,7 +70,12 @@ public class Verdicts {
             return Answer.notKnown(codes.isWellFormed(typed) ? NotKnown.SIGNATURE : NotKnown.MALFORMED);
         }
         Found found = find(serial.get());
-        if (found == null || !isFor(item, found.roll().head().item())) {
+        if (found != null && !found.roll().isFor(item)) {
+            // the item may have got its GTIN just now
+            rolls.readHead(found.place().order());
+            found = find(serial.get());
+        }
+        if (found == null || !found.roll().isFor(item)) {
             log.add(new Scan(asked, null, null, 0, ScanVerdict.NOT_IN_SYSTEM));
             return Answer.notKnown(found == null ? NotKnown.UNKNOWN : NotKnown.OTHER_PRODUCT);
         }
@@ -104,11 +108,6 @@ public class Verdicts {
         Roll roll = rolls.get(place.order());
         Span span = roll == null ? null : roll.at(place.position());
         return roll == null || span == null ? null : new Found(serial, place, roll, span, stamps.marks(serial, place));
-    }
-
-    /** Whether the stamp is of the product its address names. */
-    private static boolean isFor(@Nullable String item, PackageSize size) {
-        return item == null || item.equals(size.gtin()) || item.equalsIgnoreCase(size.code());
     }
 
     private Answer answer(Found found, List<Suspected> suspected) {

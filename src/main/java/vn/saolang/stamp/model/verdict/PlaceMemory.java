@@ -48,6 +48,13 @@ public final class PlaceMemory {
         part(hash).mark(serial, hash);
     }
 
+    /** Forgets all of them. */
+    public void clear() {
+        for (Part part : parts) {
+            part.clear();
+        }
+    }
+
     /** How many stamps are remembered. */
     public long size() {
         return Arrays.stream(parts).mapToLong(Part::size).sum();
@@ -95,6 +102,11 @@ public final class PlaceMemory {
             if (at >= 0) {
                 values[at] |= MARKED;
             }
+        }
+
+        synchronized void clear() {
+            Arrays.fill(values, 0);
+            size = 0;
         }
 
         synchronized int size() {

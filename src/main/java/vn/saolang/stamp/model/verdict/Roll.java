@@ -26,6 +26,8 @@ public record Roll(
         Map<LotId, CalledBack> recalls,
         LocalDate day) {
 
+    private static final int GTIN_13 = 13;
+
     public Roll {
         spans = List.copyOf(spans);
         lots = Map.copyOf(lots);
@@ -48,6 +50,15 @@ public record Roll(
             }
         }
         return null;
+    }
+
+    /** Whether these stamps are of the product an address names: by its internal code, or its GTIN of 14 digits or 13. */
+    public boolean isFor(@Nullable String item) {
+        if (item == null || item.equalsIgnoreCase(head.item().code())) {
+            return true;
+        }
+        String gtin = head.item().gtin();
+        return gtin != null && gtin.equals(item.length() == GTIN_13 ? "0" + item : item);
     }
 
     /** The state that counts today, see {@link Judgement#effective}. */

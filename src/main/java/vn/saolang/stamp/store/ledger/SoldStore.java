@@ -2,12 +2,14 @@ package vn.saolang.stamp.store.ledger;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.saolang.stamp.StampSerial;
 import vn.saolang.stamp.model.ledger.SoldMark;
+import vn.saolang.stamp.store.log.FlushStore;
 
 /** Stamps whose packages were sold. */
 @Repository
@@ -16,14 +18,16 @@ public class SoldStore {
     private static final int PLACE = 200;
 
     private final JdbcClient jdbc;
+    private final FlushStore flushes;
 
-    SoldStore(JdbcClient jdbc) {
+    SoldStore(JdbcClient jdbc, FlushStore flushes) {
         this.jdbc = jdbc;
+        this.flushes = flushes;
     }
 
-    /** False when it was sold before. */
+    /** Tells all nodes. False when it was sold before. */
     public boolean insert(SoldMark mark) {
-        return jdbc.sql("""
+        boolean first = jdbc.sql("""
                         insert into stamp.sold (serial, sold_at, place, sold_by) values (:serial, :at, :place, :by)
                         on conflict do nothing
                         """)
@@ -37,6 +41,10 @@ public class SoldStore {
                         .param("by", mark.by())
                         .update()
                 == 1;
+        if (first) {
+            flushes.told(List.of(mark.serial().bits()));
+        }
+        return first;
     }
 
     public Optional<SoldMark> find(StampSerial serial) {

@@ -3,7 +3,6 @@ package vn.saolang.stamp.store.log;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,17 +31,12 @@ import vn.saolang.stamp.model.suspicion.Traces;
 @Repository
 public class TraceStore {
 
-    /** Between the moment of a scan and the end of the transaction that wrote it down, clocks of two nodes included. */
-    private static final Duration SLACK = Duration.ofSeconds(3);
-
     private static final String SELECT = "select * from stamp.trace where serial = any(:serials)";
 
     private final JdbcClient jdbc;
-    private final NodeStore node;
 
-    public TraceStore(JdbcClient jdbc, NodeStore node) {
+    public TraceStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.node = node;
     }
 
     /** The trace of a stamp; empty when it was never scanned, or long ago. */
@@ -113,19 +107,6 @@ public class TraceStore {
                 .param("serial", serial.bits())
                 .param("bit", Traces.bit(rule))
                 .update();
-    }
-
-    /** Stamps whose scans other nodes wrote down since, or a little before; and those of which an office let a doubt be. */
-    public Set<StampSerial> flushedByOthers(Instant since) {
-        return new HashSet<>(jdbc.sql("""
-                        select distinct serial from stamp.scan
-                        where at >= :since and node <> :node and serial is not null
-                        union
-                        select serial from stamp.anomaly where closed_at >= :since and serial is not null""")
-                .param("since", since.minus(SLACK).atOffset(ZoneOffset.UTC))
-                .param("node", node.number())
-                .query((row, _) -> new StampSerial(row.getLong(1)))
-                .list());
     }
 
     /** Empties the windows of traces that were not touched since, at most so many; gives how many. */

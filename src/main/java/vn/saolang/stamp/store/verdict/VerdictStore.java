@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,14 +60,6 @@ public class VerdictStore {
 
     private static Place place(ResultSet row) throws SQLException {
         return new Place(row.getInt("order_no"), row.getInt("position"), row.getBoolean("marked"));
-    }
-
-    /** Stamps that were marked as sold since. */
-    public List<StampSerial> soldSince(Instant moment) {
-        return jdbc.sql("select serial from stamp.sold where sold_at >= :since")
-                .param("since", moment.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new StampSerial(row.getLong(1)))
-                .list();
     }
 
     /** The item each of these rolls is for. */

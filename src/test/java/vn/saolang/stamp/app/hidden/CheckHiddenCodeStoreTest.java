@@ -16,6 +16,8 @@ import vn.saolang.stamp.model.hidden.HiddenAnswer;
 import vn.saolang.stamp.model.hidden.HiddenAnswer.Kind;
 import vn.saolang.stamp.model.scan.Scanning;
 import vn.saolang.stamp.store.hidden.HiddenStore;
+import vn.saolang.stamp.store.log.FlushStore;
+import vn.saolang.stamp.store.log.NodeStore;
 import vn.saolang.stamp.store.suspicion.AnomalyStore;
 
 /** The hidden code against the database: lock-out of the stamp and of the device, and the way of those who have nothing else. */
@@ -95,7 +97,9 @@ class CheckHiddenCodeStoreTest {
                 TestKeys.CODES,
                 new HiddenStore(jdbc),
                 TestKeys.RULES,
-                new AnomalyWatch(new AnomalyStore(jdbc), TestKeys.RULES, TransactionOperations.withoutTransaction()));
+                new AnomalyWatch(new AnomalyStore(jdbc), TestKeys.RULES, TransactionOperations.withoutTransaction()),
+                new FlushStore(jdbc, new NodeStore(jdbc)),
+                _ -> {});
     }
 
     private static StampSerial stamp(JdbcClient jdbc, boolean hidden) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.saolang.SettableClock;
 import vn.saolang.TestDatabase;
 import vn.saolang.WebTest;
@@ -52,6 +53,9 @@ class ScanLogWebTest {
 
     @Autowired
     KeepLog keeping;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     Devices devices;
@@ -132,6 +136,21 @@ class ScanLogWebTest {
                 .map(i -> traces.find(new StampSerial(serial + i)).orElseThrow().seen())
                 .sum();
         assertThat(seen).isEqualTo(6_000);
+    }
+
+    @Test
+    void theOtherNodesAreToldWhenABatchWasWrittenSlowly() {
+        log.add(Scans.page(serial, order, 1, now, null, 1));
+        Scans.awaitWritten(log);
+        long last = count("select coalesce(max(id), 0) from stamp.flush");
+        transaction.executeWithoutResult(_ -> {
+            traces.lock(List.of(new StampSerial(serial)));
+            log.add(Scans.page(serial, order, 1, now, null, 2));
+            Instant held = Instant.now().plusMillis(5_500);
+            Scans.await(() -> Instant.now().isAfter(held));
+        });
+        Scans.await(() -> count("select count(*) from stamp.flush where serials is null and id > " + last) == 1);
+        assertThat(traces.find(new StampSerial(serial)).orElseThrow().seen()).isEqualTo(2);
     }
 
     @Test

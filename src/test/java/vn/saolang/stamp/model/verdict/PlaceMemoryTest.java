@@ -35,6 +35,19 @@ class PlaceMemoryTest {
     }
 
     @Test
+    void whatIsForgottenMayBeRememberedAgain() {
+        for (int i = 1; i <= MANY; i++) {
+            memory.put(serial(i), new Place(1, i, true));
+        }
+        memory.clear();
+        assertThat(memory.size()).isZero();
+        assertThat(memory.get(serial(5))).isNull();
+        memory.put(serial(5), new Place(2, 5, false));
+        assertThat(memory.get(serial(5))).isEqualTo(new Place(2, 5, false));
+        assertThat(memory.size()).isEqualTo(1);
+    }
+
+    @Test
     void itStaysBounded() {
         for (int i = 1; i <= 5 * MANY; i++) {
             memory.put(serial(i), new Place(1, i, false));

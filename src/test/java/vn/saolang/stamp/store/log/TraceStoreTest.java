@@ -75,7 +75,7 @@ class TraceStoreTest {
     }
 
     private static TraceStore store(JdbcClient jdbc) {
-        return new TraceStore(jdbc, new NodeStore(jdbc));
+        return new TraceStore(jdbc);
     }
 
     private static Trace trace(Instant at, int seen) {
