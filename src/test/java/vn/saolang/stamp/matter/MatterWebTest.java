@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class MatterWebTest {
     @Autowired
     JdbcClient jdbc;
 
-    private final StampedPacks packs = new StampedPacks();
+    private static final AtomicInteger ACCOUNTS = new AtomicInteger(5000);
+
+    private final StampedPacks packs = new StampedPacks(ACCOUNTS.addAndGet(3));
     private Actor office = Actor.anonymous();
     private Actor colleague = Actor.anonymous();
     private Actor commune = Actor.anonymous();

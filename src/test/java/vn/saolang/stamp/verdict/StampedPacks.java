@@ -61,12 +61,21 @@ public final class StampedPacks {
     @Autowired
     SettableClock clock;
 
-    public final SoldTea tea = new SoldTea(231);
+    public final SoldTea tea;
     private final RecognisedProducts products = new RecognisedProducts();
     private final List<StampSerial> serials = new ArrayList<>();
     private String publicId = "";
     private int order;
     private boolean hidden;
+
+    public StampedPacks() {
+        this(231);
+    }
+
+    /** Packs of producers with accounts of their own, whose inbox holds nothing of other tests. */
+    public StampedPacks(int first) {
+        tea = new SoldTea(first);
+    }
 
     /** Makes them; the star lasts until 09/12/2027. */
     public void make() {

@@ -18,6 +18,7 @@ import vn.saolang.People;
 import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
 import vn.saolang.dossier.FilledDossiers;
+import vn.saolang.gs1.CheckDigit;
 import vn.saolang.kernel.Role;
 import vn.saolang.recognition.register.CertificateState;
 import vn.saolang.stamp.ScanChannel;
@@ -244,7 +245,8 @@ class VerdictsWebTest {
     @Test
     void aGtinGivenMeanwhileIsThatOfTheProduct() {
         known(3);
-        String gtin = "0893%010d".formatted(ThreadLocalRandom.current().nextLong(10_000_000_000L));
+        String digits = "0893%09d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000L));
+        String gtin = digits + CheckDigit.of(digits);
         jdbc.sql("update traceability.item set gtin = :gtin where id = :item")
                 .param("gtin", gtin)
                 .param("item", packs.tea.packItem().value())

@@ -101,15 +101,7 @@ public class MarkSold {
         ledger.lock(place.get().order());
         Span span = new Ledger(ledger.spans(place.get().order())).at(place.get().position());
         StampOrder order = orders.byNumber(place.get().order()).orElseThrow(() -> new NotFound("order"));
-        if (!mayHave(seller, order, span)) {
-            throw refused(Refusal.of("stamp.SOLD_NOT_HERE", "code"));
-        }
-        if (span.state() != StampState.ACTIVE) {
-            throw refused(Refusal.of("stamp.SOLD_NOT_ACTIVE", "code"));
-        }
-        if (span.lot() != null && !goods.calledBack(List.of(span.lot())).isEmpty()) {
-            throw refused(Refusal.of("stamp.SOLD_CALLED_BACK", "code").citing("55/2010/QH12 Điều 55"));
-        }
+        requireSaleable(seller, order, span);
         SoldMark mark = new SoldMark(serial.orElseThrow(), time.now(), seller.name(), by.account());
         if (!sold.insert(mark)) {
             SoldMark before = sold.find(mark.serial()).orElseThrow();
@@ -125,6 +117,18 @@ public class MarkSold {
                 .orElseThrow(() -> new NotFound("package size"))
                 .name();
         return new Done(item, order.number(), place.get().position());
+    }
+
+    private void requireSaleable(EntitySummary seller, StampOrder order, Span span) {
+        if (!mayHave(seller, order, span)) {
+            throw refused(Refusal.of("stamp.SOLD_NOT_HERE", "code"));
+        }
+        if (span.state() != StampState.ACTIVE) {
+            throw refused(Refusal.of("stamp.SOLD_NOT_ACTIVE", "code"));
+        }
+        if (span.lot() != null && !goods.calledBack(List.of(span.lot())).isEmpty()) {
+            throw refused(Refusal.of("stamp.SOLD_CALLED_BACK", "code").citing("55/2010/QH12 Điều 55"));
+        }
     }
 
     /** The maker has its own goods; a shop has those of a lot that came to it. */
