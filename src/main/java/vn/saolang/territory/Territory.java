@@ -2,8 +2,10 @@ package vn.saolang.territory;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.saolang.kernel.NotFound;
@@ -59,6 +61,23 @@ public class Territory {
                 .sorted(Comparator.comparing(Unit::bareName, VietnameseOrder.COLLATOR)
                         .thenComparing(Unit::ref))
                 .toList();
+    }
+
+    /**
+     * Keys of the communes an office of this unit is competent for: those of a province on the day, or the commune itself, and the
+     * units each was made of, which older records name.
+     */
+    public Set<String> communeKeys(UnitRef unit, LocalDate day) {
+        boolean province =
+                find(unit).filter(one -> one.level() == UnitLevel.PROVINCE).isPresent();
+        List<UnitRef> today =
+                province ? communesOf(unit, day).stream().map(Unit::ref).toList() : List.of(unit);
+        Set<String> keys = new HashSet<>();
+        for (UnitRef commune : today) {
+            keys.add(commune.key());
+            predecessors(commune).forEach(before -> keys.add(before.ref().key()));
+        }
+        return keys;
     }
 
     private Stream<Unit> existing(UnitLevel level, LocalDate day) {

@@ -13,8 +13,6 @@ import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
 import vn.saolang.territory.Territory;
-import vn.saolang.territory.Unit;
-import vn.saolang.territory.UnitLevel;
 import vn.saolang.territory.UnitRef;
 
 /** Whose stamps an actor may look into: a producer its own, an office those of producers that have their seat in its unit. */
@@ -68,7 +66,7 @@ public class StampScope {
         Set<String> units = new HashSet<>();
         for (Grant grant : actor.grants()) {
             if (roles.contains(grant.role()) && grant.role() != Role.MINISTRY_OFFICE) {
-                units.addAll(communes(grant.scope()));
+                units.addAll(territory.communeKeys(UnitRef.parse(grant.scope()), time.today()));
             }
         }
         return new Reach(roles.contains(Role.MINISTRY_OFFICE) && actor.has(Role.MINISTRY_OFFICE), units);
@@ -118,25 +116,5 @@ public class StampScope {
         if (!isMember(actor, entity) && !inspects(actor, entity)) {
             throw new NotFound("stamps of " + entity);
         }
-    }
-
-    /** The communes of a unit today, and those they were made of. */
-    private Set<String> communes(String scope) {
-        UnitRef unit = UnitRef.parse(scope);
-        List<UnitRef> today = territory
-                .find(unit)
-                .filter(one -> one.level() == UnitLevel.PROVINCE)
-                .map(one -> territory.communesOf(unit, time.today()).stream()
-                        .map(Unit::ref)
-                        .toList())
-                .orElse(List.of(unit));
-        Set<String> keys = new HashSet<>();
-        for (UnitRef commune : today) {
-            keys.add(commune.key());
-            territory
-                    .predecessors(commune)
-                    .forEach(before -> keys.add(before.ref().key()));
-        }
-        return keys;
     }
 }

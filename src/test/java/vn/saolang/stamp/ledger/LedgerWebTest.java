@@ -220,6 +220,28 @@ class LedgerWebTest {
     }
 
     @Test
+    void aStarThatBeginsAgainAfterAGapWakesNoStamp() {
+        packs.decideAnother(LocalDate.of(2027, 12, 1), LocalDate.of(2028, 1, 5));
+        clock.setTo(LocalDate.of(2027, 12, 9), LocalTime.NOON);
+        dying.sweep();
+        assertThat(balance()).as("the star still holds").containsEntry(StampState.VOID, 1);
+        clock.setTo(LocalDate.of(2027, 12, 10), LocalTime.NOON);
+        dying.sweep();
+        assertThat(balance()).containsEntry(StampState.ACTIVE, 10).containsEntry(StampState.VOID, 10);
+        clock.setTo(LocalDate.of(2028, 1, 6), LocalTime.NOON);
+        assertThat(refused(() -> activating.activate(coop, id(), TypedRun.of(11, 12))))
+                .containsExactly("stamp.RUN_VOID");
+    }
+
+    @Test
+    void aStarRenewedWithoutAGapKillsNone() {
+        packs.decideAnother(LocalDate.of(2027, 12, 1), LocalDate.of(2027, 12, 10));
+        clock.setTo(LocalDate.of(2027, 12, 10), LocalTime.MIDNIGHT);
+        dying.sweep();
+        assertThat(balance()).containsEntry(StampState.ACTIVE, 10).containsEntry(StampState.VOID, 1);
+    }
+
+    @Test
     void aWithdrawalKillsAtOnce() {
         packs.withdraw(LocalDate.of(2026, 9, 1));
         assertThat(balance()).containsEntry(StampState.ACTIVE, 10).containsEntry(StampState.VOID, 10);

@@ -184,6 +184,21 @@ public final class StampedPacks {
         certificates.end(held.recognition(), on, "WITHDRAWN", "thử nghiệm");
     }
 
+    /** A further certificate is decided; it begins on a day to come. */
+    public void decideAnother(LocalDate decidedOn, LocalDate issuedOn) {
+        jdbc.sql("""
+                        insert into recognition.recognition (id, listed_id, stars, level, decided_from, decided_to, precision, issued_on,
+                            ends_before, source)
+                        select gen_random_uuid(), id, 4, 'PROVINCE', :decided, :decided, 'DAY', :issued, :ends, 'thử nghiệm'
+                        from recognition.listed_product where public_id = :id
+                        """)
+                .param("decided", decidedOn)
+                .param("issued", issuedOn)
+                .param("ends", issuedOn.plusMonths(36))
+                .param("id", publicId)
+                .update();
+    }
+
     /** The lot is called back by its maker. */
     public void recall() {
         recalling.start(

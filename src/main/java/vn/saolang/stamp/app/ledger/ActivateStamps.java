@@ -16,6 +16,7 @@ import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.OrderId;
 import vn.saolang.stamp.StampState;
+import vn.saolang.stamp.app.StarsHeld;
 import vn.saolang.stamp.app.ledger.LedgerDoor.Opened;
 import vn.saolang.stamp.app.quota.Quotas;
 import vn.saolang.stamp.model.ledger.LotRules;
@@ -36,7 +37,7 @@ public class ActivateStamps {
 
     private final LedgerDoor door;
     private final Goods goods;
-    private final StarOfStamps stars;
+    private final StarsHeld stars;
     private final Quotas quotas;
     private final OrderStore orders;
     private final LedgerStore ledger;
@@ -45,7 +46,7 @@ public class ActivateStamps {
     ActivateStamps(
             LedgerDoor door,
             Goods goods,
-            StarOfStamps stars,
+            StarsHeld stars,
             Quotas quotas,
             OrderStore orders,
             LedgerStore ledger,

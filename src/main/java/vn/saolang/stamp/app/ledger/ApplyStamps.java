@@ -12,6 +12,7 @@ import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.stamp.OrderId;
 import vn.saolang.stamp.StampState;
+import vn.saolang.stamp.app.StarsHeld;
 import vn.saolang.stamp.app.ledger.LedgerDoor.Opened;
 import vn.saolang.stamp.model.ledger.LotRules;
 import vn.saolang.stamp.model.ledger.TypedRun;
@@ -28,10 +29,10 @@ public class ApplyStamps {
     private final LedgerDoor door;
     private final LedgerStore ledger;
     private final Goods goods;
-    private final StarOfStamps stars;
+    private final StarsHeld stars;
     private final VietnamTime time;
 
-    ApplyStamps(LedgerDoor door, LedgerStore ledger, Goods goods, StarOfStamps stars, VietnamTime time) {
+    ApplyStamps(LedgerDoor door, LedgerStore ledger, Goods goods, StarsHeld stars, VietnamTime time) {
         this.door = door;
         this.ledger = ledger;
         this.goods = goods;

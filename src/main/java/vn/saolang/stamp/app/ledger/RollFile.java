@@ -16,6 +16,7 @@ import vn.saolang.recognition.register.CertificateState;
 import vn.saolang.recognition.register.Standing;
 import vn.saolang.stamp.OrderId;
 import vn.saolang.stamp.app.StampScope;
+import vn.saolang.stamp.app.StarsHeld;
 import vn.saolang.stamp.app.order.Orders;
 import vn.saolang.stamp.model.ledger.Ledger;
 import vn.saolang.stamp.model.ledger.Move;
@@ -38,11 +39,10 @@ public class RollFile {
     private final StampScope scope;
     private final Goods goods;
     private final Producers producers;
-    private final StarOfStamps stars;
+    private final StarsHeld stars;
     private final LedgerStore ledger;
 
-    RollFile(
-            Orders orders, StampScope scope, Goods goods, Producers producers, StarOfStamps stars, LedgerStore ledger) {
+    RollFile(Orders orders, StampScope scope, Goods goods, Producers producers, StarsHeld stars, LedgerStore ledger) {
         this.orders = orders;
         this.scope = scope;
         this.goods = goods;

@@ -1,9 +1,11 @@
 package vn.saolang.stamp.app.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,9 +21,11 @@ import vn.saolang.notice.Notices;
 import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.recognition.RecognitionEnded;
+import vn.saolang.recognition.register.CertificateState;
 import vn.saolang.recognition.register.Standing;
 import vn.saolang.stamp.StampState;
 import vn.saolang.stamp.VoidCause;
+import vn.saolang.stamp.app.StarsHeld;
 import vn.saolang.stamp.app.ledger.LedgerDoor.Opened;
 import vn.saolang.stamp.app.order.Orders;
 import vn.saolang.stamp.model.ledger.Run;
@@ -40,7 +44,7 @@ public class VoidOfEndedStars {
 
     private final UnusedStore unused;
     private final Orders orders;
-    private final StarOfStamps stars;
+    private final StarsHeld stars;
     private final LedgerDoor door;
     private final Notices notices;
     private final Producers producers;
@@ -49,7 +53,7 @@ public class VoidOfEndedStars {
     VoidOfEndedStars(
             UnusedStore unused,
             Orders orders,
-            StarOfStamps stars,
+            StarsHeld stars,
             LedgerDoor door,
             Notices notices,
             Producers producers,
@@ -98,7 +102,7 @@ public class VoidOfEndedStars {
         if (parts.isEmpty()) {
             return 0;
         }
-        String why = standing.state() + " " + (standing.endedOn() == null ? standing.validUntil() : standing.endedOn());
+        String why = standing.state() + " " + day(standing);
         int gone = door.move(
                 Actor.system("star ended"),
                 new Opened(
@@ -114,5 +118,13 @@ public class VoidOfEndedStars {
                 "/stamps/orders/" + order.id(),
                 "stamps-star-ended:" + number + ":" + why));
         return gone;
+    }
+
+    /** The day the ledger names: of the end, or of the beginning after a gap. */
+    private static @Nullable LocalDate day(Standing standing) {
+        if (standing.state() == CertificateState.NOT_YET) {
+            return standing.issuedOn();
+        }
+        return standing.endedOn() == null ? standing.validUntil() : standing.endedOn();
     }
 }

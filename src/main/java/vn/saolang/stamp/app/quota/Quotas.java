@@ -3,6 +3,7 @@ package vn.saolang.stamp.app.quota;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.saolang.kernel.NotFound;
+import vn.saolang.stamp.app.StarsHeld;
 import vn.saolang.stamp.model.quota.MaterialPlan;
 import vn.saolang.stamp.model.quota.Quota;
 import vn.saolang.stamp.model.quota.Shares;

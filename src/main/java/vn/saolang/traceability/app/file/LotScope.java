@@ -14,8 +14,6 @@ import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
 import vn.saolang.territory.Territory;
-import vn.saolang.territory.Unit;
-import vn.saolang.territory.UnitLevel;
 import vn.saolang.territory.UnitRef;
 import vn.saolang.traceability.model.file.LotReach;
 
@@ -43,7 +41,7 @@ public class LotScope {
         Set<String> units = new HashSet<>();
         for (Grant grant : actor.grants()) {
             if (INSPECTORS.contains(grant.role()) && grant.role() != Role.MINISTRY_OFFICE) {
-                units.addAll(communes(grant.scope()));
+                units.addAll(territory.communeKeys(UnitRef.parse(grant.scope()), time.today()));
             }
         }
         return new LotReach(everything, units, entities(actor));
@@ -58,26 +56,6 @@ public class LotScope {
         return actor.has(Role.PRODUCER)
                 ? producers.of(actor).stream().map(EntitySummary::id).collect(Collectors.toSet())
                 : Set.of();
-    }
-
-    /** The communes of a unit today, and those they were made of. */
-    private Set<String> communes(String scope) {
-        UnitRef unit = UnitRef.parse(scope);
-        List<UnitRef> today = territory
-                .find(unit)
-                .filter(one -> one.level() == UnitLevel.PROVINCE)
-                .map(one -> territory.communesOf(unit, time.today()).stream()
-                        .map(Unit::ref)
-                        .toList())
-                .orElse(List.of(unit));
-        Set<String> keys = new HashSet<>();
-        for (UnitRef commune : today) {
-            keys.add(commune.key());
-            territory
-                    .predecessors(commune)
-                    .forEach(before -> keys.add(before.ref().key()));
-        }
-        return keys;
     }
 
     /** Whether the actor inspects, be it for one of its roles only. */
