@@ -24,4 +24,10 @@ public record PageContext(
         LocalDate today,
         boolean demo,
         List<NavItem> doors,
-        @Nullable Flash flash) {}
+        @Nullable Flash flash) {
+
+    /** The doors under a heading, perhaps none. */
+    public List<NavItem> doors(NavGroup group) {
+        return doors.stream().filter(group::holds).toList();
+    }
+}

@@ -157,7 +157,7 @@ class ShelfController implements NavSource {
             return List.of(new NavItem(27, "vault.title", "/vault"));
         }
         return actor.has(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE)
-                ? List.of(new NavItem(62, "vault.office.title", "/vault/office"))
+                ? List.of(new NavItem(26, "vault.office.title", "/vault/office"))
                 : List.of();
     }
 }

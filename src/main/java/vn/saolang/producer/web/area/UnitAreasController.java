@@ -85,7 +85,7 @@ class UnitAreasController implements NavSource, WorkSource {
 
     @Override
     public List<NavItem> doorsFor(Actor actor) {
-        return actor.has(OFFICES) ? List.of(new NavItem(63, "producer.areas.title", "/areas")) : List.of();
+        return actor.has(OFFICES) ? List.of(new NavItem(29, "producer.areas.title", "/areas")) : List.of();
     }
 
     @Override
