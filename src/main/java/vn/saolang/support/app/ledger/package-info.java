@@ -1,0 +1,5 @@
+/** Writing and reading what was given. */
+@NullMarked
+package vn.saolang.support.app.ledger;
+
+import org.jspecify.annotations.NullMarked;

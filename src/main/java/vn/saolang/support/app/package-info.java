@@ -1,0 +1,5 @@
+/** Who may see and do what in support. */
+@NullMarked
+package vn.saolang.support.app;
+
+import org.jspecify.annotations.NullMarked;

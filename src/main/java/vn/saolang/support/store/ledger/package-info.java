@@ -1,0 +1,5 @@
+/** Tables of what was given. */
+@NullMarked
+package vn.saolang.support.store.ledger;
+
+import org.jspecify.annotations.NullMarked;

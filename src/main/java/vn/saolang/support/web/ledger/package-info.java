@@ -1,0 +1,5 @@
+/** Pages of what was given. */
+@NullMarked
+package vn.saolang.support.web.ledger;
+
+import org.jspecify.annotations.NullMarked;
