@@ -1,0 +1,36 @@
+package vn.saolang.idea.web.entry;
+
+import java.util.List;
+import java.util.Map;
+import vn.saolang.kernel.Refusal;
+import vn.saolang.kernel.ui.Page;
+import vn.saolang.territory.UnitChoice;
+
+/**
+ * The form of an idea, new or changed.
+ *
+ * @param action where the form is sent
+ * @param back where "cancel" leads
+ * @param stale somebody changed the idea since the form was opened
+ * @param makers names of the entities the reader may register for, by id
+ * @param sets names of the criteria sets in force by code
+ * @param products names of the reader's products by id
+ */
+public record IdeaEditPage(
+        IdeaForm form,
+        String action,
+        String back,
+        boolean fresh,
+        boolean stale,
+        Map<String, String> makers,
+        Map<String, String> sets,
+        Map<String, String> products,
+        List<UnitChoice> communes,
+        List<Refusal> refusals)
+        implements Page {
+
+    @Override
+    public String titleKey() {
+        return fresh ? "idea.new.title" : "idea.edit.title";
+    }
+}
