@@ -12,6 +12,7 @@ import vn.saolang.dossier.DossierState;
 import vn.saolang.dossier.DossierSummary;
 import vn.saolang.dossier.app.course.CarryForward;
 import vn.saolang.dossier.app.course.Courses;
+import vn.saolang.dossier.app.known.TakeKnown;
 import vn.saolang.dossier.store.DossierStore;
 import vn.saolang.dossier.store.DraftStore;
 import vn.saolang.kernel.Actor;
@@ -38,6 +39,7 @@ public class OpenDossier {
     private final MoveDossier moves;
     private final Courses courses;
     private final CarryForward carrying;
+    private final TakeKnown taking;
     private final Products products;
     private final Producers producers;
     private final Mandates mandates;
@@ -52,6 +54,7 @@ public class OpenDossier {
             MoveDossier moves,
             Courses courses,
             CarryForward carrying,
+            TakeKnown taking,
             Products products,
             Producers producers,
             Mandates mandates,
@@ -64,6 +67,7 @@ public class OpenDossier {
         this.moves = moves;
         this.courses = courses;
         this.carrying = carrying;
+        this.taking = taking;
         this.products = products;
         this.producers = producers;
         this.mandates = mandates;
@@ -107,6 +111,7 @@ public class OpenDossier {
         if (kind != DossierKind.FIRST) {
             carrying.carry(by, id);
         }
+        taking.fill(by, id);
         events.publish(by, new DossierOpened(id));
         return Optional.of(id);
     }

@@ -14,6 +14,8 @@ import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.DraftReader;
 import vn.saolang.dossier.app.course.CarryForward;
+import vn.saolang.dossier.app.known.Passage;
+import vn.saolang.dossier.app.known.TakeKnown;
 import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.content.SealedDossier;
 import vn.saolang.dossier.content.SectionName;
@@ -44,8 +46,16 @@ class DossierPages {
     private final CarryForward carrying;
     private final VaultViews vault;
     private final MarkSecret secrets;
+    private final TakeKnown taking;
 
-    DossierPages(DraftReader drafts, DossierFile files, CarryForward carrying, VaultViews vault, MarkSecret secrets) {
+    DossierPages(
+            DraftReader drafts,
+            DossierFile files,
+            CarryForward carrying,
+            VaultViews vault,
+            MarkSecret secrets,
+            TakeKnown taking) {
+        this.taking = taking;
         this.vault = vault;
         this.secrets = secrets;
         this.drafts = drafts;
@@ -96,8 +106,16 @@ class DossierPages {
     }
 
     private List<SectionView> sections(Met met, List<SectionName> names, @Nullable SectionView typed) {
-        return names.stream()
+        List<SectionView> views = names.stream()
                 .map(name -> typed != null && typed.name() == name ? typed : section(met, name))
+                .toList();
+        if (!met.writable()) {
+            return views;
+        }
+        Map<SectionName, Map<String, List<Passage>>> known = taking.offered(
+                met.dossier(), views.stream().collect(Collectors.toMap(SectionView::name, SectionView::fields)));
+        return views.stream()
+                .map(view -> view.with(known.getOrDefault(view.name(), Map.of())))
                 .toList();
     }
 

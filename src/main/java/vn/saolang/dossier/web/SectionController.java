@@ -15,6 +15,7 @@ import vn.saolang.dossier.DossierId;
 import vn.saolang.dossier.app.DossierFile;
 import vn.saolang.dossier.app.DossierFile.Met;
 import vn.saolang.dossier.app.WriteDossier;
+import vn.saolang.dossier.app.known.TakeKnown;
 import vn.saolang.dossier.app.secret.MarkSecret;
 import vn.saolang.dossier.content.SectionName;
 import vn.saolang.kernel.Access;
@@ -34,8 +35,11 @@ class SectionController {
     private final DossierPages pages;
     private final WriteDossier writing;
     private final MarkSecret secrets;
+    private final TakeKnown taking;
 
-    SectionController(DossierFile files, DossierPages pages, WriteDossier writing, MarkSecret secrets) {
+    SectionController(
+            DossierFile files, DossierPages pages, WriteDossier writing, MarkSecret secrets, TakeKnown taking) {
+        this.taking = taking;
         this.secrets = secrets;
         this.files = files;
         this.pages = pages;
@@ -62,13 +66,45 @@ class SectionController {
             @PathVariable String id,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> typed) {
+        return saved(actor, id, named(section), typed, "dossier.saved", () -> {});
+    }
+
+    /** Saves what was typed and adds what is known: to the field named, or to every empty one. */
+    @Access({Role.PRODUCER, Role.CONSULTANT})
+    @PostMapping("/dossiers/{id}/sections/{section}/known")
+    Object take(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String section,
+            @RequestParam(defaultValue = "") String take,
+            @RequestParam MultiValueMap<String, String> typed) {
         SectionName name = named(section);
+        if (!name.byProducer() || !take.isEmpty() && !name.fields().contains(take)) {
+            throw new NotFound("field of a dossier");
+        }
+        return saved(
+                actor,
+                id,
+                name,
+                typed,
+                "dossier.known.taken",
+                () -> taking.take(actor, DossierId.parse(id), name, take));
+    }
+
+    private Object saved(
+            Actor actor,
+            String id,
+            SectionName name,
+            MultiValueMap<String, String> typed,
+            String saying,
+            Runnable afterwards) {
         Met met = files.meet(actor, DossierId.parse(id));
         Map<String, String> fields = fields(name, typed);
         try {
             writing.save(actor, met.dossier().id(), name, version(typed), fields);
             mark(actor, met.dossier().id(), name, typed);
-            return Redirect.to(met.url() + page(name)).saying("dossier.saved");
+            afterwards.run();
+            return Redirect.to(met.url() + page(name)).saying(saying);
         } catch (RefusedException refused) {
             SectionView view =
                     new SectionView(name, version(typed), fields, Map.of(), refused.refusals(), secret(typed));
