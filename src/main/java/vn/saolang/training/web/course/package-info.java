@@ -1,0 +1,5 @@
+/** Pages of classes. */
+@NullMarked
+package vn.saolang.training.web.course;
+
+import org.jspecify.annotations.NullMarked;
