@@ -67,8 +67,9 @@ public class TrainingDoor {
             }
         }
         if (actor.has(Role.PRODUCER)) {
-            producers.standing(actor).forEach(entity -> seats(entity.commune())
-                    .forEach(commune -> around(commune, units)));
+            producers
+                    .standing(actor)
+                    .forEach(entity -> seats(entity.commune()).forEach(commune -> around(commune, units)));
         }
         return new Within(actor.has(Role.MINISTRY_OFFICE), provinces, units);
     }

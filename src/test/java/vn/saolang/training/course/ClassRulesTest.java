@@ -28,12 +28,24 @@ class ClassRulesTest {
 
     private static ClassDraft days(LocalDate first, LocalDate last, LocalDate until) {
         return new ClassDraft(
-                "Lớp", List.of("DOSSIER"), Set.of(Audience.LEADER), first, last, "", "Hội trường", "", until, 20, null, "");
+                "Lớp",
+                List.of("DOSSIER"),
+                Set.of(Audience.LEADER),
+                first,
+                last,
+                "",
+                "Hội trường",
+                "",
+                until,
+                20,
+                null,
+                "");
     }
 
     @Test
     void aCompleteClassIsFine() {
-        assertThat(codes(ClassesForTests.draft("Lập phương án kinh doanh", 30), "19")).isEmpty();
+        assertThat(codes(ClassesForTests.draft("Lập phương án kinh doanh", 30), "19"))
+                .isEmpty();
     }
 
     @Test

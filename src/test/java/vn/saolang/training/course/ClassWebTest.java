@@ -19,10 +19,10 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.Producers;
+import vn.saolang.training.Audience;
 import vn.saolang.training.ClassId;
 import vn.saolang.training.ClassesForTests;
 import vn.saolang.training.PersonDraft;
-import vn.saolang.training.Audience;
 import vn.saolang.training.TrainingSteps;
 
 /** Classes from announcement to the closed list; who may see them, run them, and put whom on the list. */
@@ -59,10 +59,7 @@ class ClassWebTest {
     }
 
     private MvcTestResult post(String url, Actor actor, String... form) {
-        var request = mvc.post()
-                .uri(url)
-                .with(people.as(actor))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = mvc.post().uri(url).with(people.as(actor)).with(SecurityMockMvcRequestPostProcessors.csrf());
         for (int i = 0; i < form.length; i += 2) {
             request.param(form[i], form[i + 1]);
         }
@@ -103,7 +100,8 @@ class ClassWebTest {
         MvcTestResult done = announce(own.province(), "30");
         assertThat(done).hasStatus(303);
         String url = done.getResponse().getRedirectedUrl();
-        assertThat(text(get("/training?q=" + title.substring(14), own.producer()))).contains(title);
+        assertThat(text(get("/training?q=" + title.substring(14), own.producer())))
+                .contains(title);
         assertThat(text(get(url, own.producer()))).contains(title, "Nội dung kế hoạch kinh doanh");
         assertThat(text(get(url, own.producer()))).doesNotContain("30.000.000");
         assertThat(text(get(url, own.province()))).contains("30.000.000 đồng");
@@ -131,7 +129,8 @@ class ClassWebTest {
         assertThat(post(url + "/cancel", own.elsewhere(), "reason", "x")).hasStatus(404);
         assertThat(post(url + "/hold", own.province())).hasStatus(422);
         assertThat(post(url + "/cancel", own.province(), "reason", " ")).hasStatus(422);
-        assertThat(post(url + "/cancel", own.province(), "reason", "Giảng viên ốm")).hasStatus(303);
+        assertThat(post(url + "/cancel", own.province(), "reason", "Giảng viên ốm"))
+                .hasStatus(303);
         assertThat(text(get(url, own.province()))).contains("Đã hủy", "Giảng viên ốm");
         assertThat(post(url + "/cancel", own.province(), "reason", "Lần nữa")).hasStatus(422);
     }
@@ -142,7 +141,16 @@ class ClassWebTest {
         ClassId id = steps.open(own.province(), ClassesForTests.draft(title, 2));
         String url = "/training/classes/" + id;
         String[] form = {
-            "entity", entity.toString(), "name", "Trần Thị Lá", "phone", "0912 000 111", "audience", "LEADER", "self", "true"
+            "entity",
+            entity.toString(),
+            "name",
+            "Trần Thị Lá",
+            "phone",
+            "0912 000 111",
+            "audience",
+            "LEADER",
+            "self",
+            "true"
         };
         assertThat(post(url + "/enrol", own.producer(), form)).hasStatus(303);
         assertThat(text(get(url, own.producer()))).contains("Trần Thị Lá", "Tự đăng ký", "0912000111");
@@ -166,7 +174,8 @@ class ClassWebTest {
         assertThat(text(get(url + "/enrol?q=thu+nghiem", own.commune()))).contains(entity.toString());
         steps.enrol(own.commune(), id, entity, ClassesForTests.leader("Người một", "0912000001"), false);
         PersonDraft official = new PersonDraft("Cán bộ xã", "0912000002", Audience.OFFICIAL, "Công chức");
-        assertThat(post(url + "/enrol", own.commune(), "name", "Ai đó", "audience", "LEADER")).hasStatus(422);
+        assertThat(post(url + "/enrol", own.commune(), "name", "Ai đó", "audience", "LEADER"))
+                .hasStatus(422);
         steps.enrol(own.commune(), id, null, official, true);
         MvcTestResult full = post(
                 url + "/enrol", own.producer(), "entity", entity.toString(), "name", "Người ba", "audience", "WORKER");
@@ -183,10 +192,9 @@ class ClassWebTest {
         steps.enrol(own.producer(), id, entity, ClassesForTests.leader("Đúng hạn", ""), false);
         clock.setTo(ClassesForTests.FIRST.minusDays(1), LocalTime.MIDNIGHT);
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() ->
-                        steps.enrol(own.producer(), id, entity, ClassesForTests.leader("Trễ hạn", ""), false))
-                .satisfies(refused -> assertThat(refused.refusals().getFirst().code())
-                        .isEqualTo("training.ENROLMENT_OVER"));
+                .isThrownBy(() -> steps.enrol(own.producer(), id, entity, ClassesForTests.leader("Trễ hạn", ""), false))
+                .satisfies(refused ->
+                        assertThat(refused.refusals().getFirst().code()).isEqualTo("training.ENROLMENT_OVER"));
     }
 
     @Test

@@ -168,9 +168,7 @@ public class ClassQueries {
     /** The classes held that at least one person of the entity completed, by their day. */
     public List<TrainingClass> completedBy(EntityId entity) {
         List<Participant> people = participants.ofEntities(List.of(entity));
-        return classes
-                .of(people.stream().map(Participant::course).distinct().toList())
-                .stream()
+        return classes.of(people.stream().map(Participant::course).distinct().toList()).stream()
                 .filter(course -> course.state() == ClassState.HELD)
                 .filter(course -> people.stream()
                         .anyMatch(one -> one.course().equals(course.id()) && one.completed(course.days())))

@@ -93,12 +93,13 @@ public class EndClass {
         ledger.record(
                 by,
                 new Given(
-                        SupportKind.TRAINING,
+                        SupportKind.CLASS,
                         entity,
                         null,
                         null,
                         course.lastDay(),
-                        "Lớp tập huấn “%s”, %d người học đủ buổi".formatted(course.details().title(), people),
+                        "Lớp tập huấn “%s”, %d người học đủ buổi"
+                                .formatted(course.details().title(), people),
                         null,
                         territory.get(course.unit()).name(),
                         "class/" + course.id() + "/" + entity,
@@ -106,9 +107,8 @@ public class EndClass {
     }
 
     private static ClassHeld held(TrainingClass course, List<Participant> list) {
-        List<Participant> completed = list.stream()
-                .filter(person -> person.completed(course.days()))
-                .toList();
+        List<Participant> completed =
+                list.stream().filter(person -> person.completed(course.days())).toList();
         Set<EntityId> entities = new HashSet<>();
         completed.stream().map(Participant::entity).filter(Objects::nonNull).forEach(entities::add);
         return new ClassHeld(course.id(), course.lastDay(), entities, completed.size());

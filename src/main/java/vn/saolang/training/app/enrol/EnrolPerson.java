@@ -77,11 +77,12 @@ public class EnrolPerson {
         door.enter(by, id);
         TrainingClass course = classes.findLocked(id).orElseThrow();
         String unit = unit(by, entity);
-        List<Refusal> defects = new ArrayList<>(
-                EnrolRules.defects(course, person, participants.seatsTaken(id), time.today()));
+        List<Refusal> defects =
+                new ArrayList<>(EnrolRules.defects(course, person, participants.seatsTaken(id), time.today()));
         Audience audience = person.audience();
         if (audience != null && audience.ofEntity() != (entity != null)) {
-            defects.add(Refusal.of(entity == null ? "training.ENTITY_MISSING" : "training.OFFICIAL_OF_ENTITY", "audience"));
+            defects.add(
+                    Refusal.of(entity == null ? "training.ENTITY_MISSING" : "training.OFFICIAL_OF_ENTITY", "audience"));
         }
         if (known(id, person, self ? by.account() : null).isPresent()) {
             defects.add(Refusal.of("training.ENROLLED_ALREADY", "name", person.name()));
@@ -115,7 +116,8 @@ public class EnrolPerson {
 
     private Participant place(
             Actor by, ClassId id, @Nullable EntityId entity, PersonDraft person, boolean self, String unit) {
-        Source source = self ? Source.SELF : entity != null && door.isMember(by, entity) ? Source.ENTITY : Source.OFFICE;
+        Source source =
+                self ? Source.SELF : entity != null && door.isMember(by, entity) ? Source.ENTITY : Source.OFFICE;
         return new Participant(
                 ParticipantId.random(),
                 id,
@@ -153,8 +155,8 @@ public class EnrolPerson {
      */
     @Transactional
     public void withdraw(Actor by, ClassId id, ParticipantId participant) {
-        TrainingClass course = door.enter(by, id);
-        classes.findLocked(id).orElseThrow();
+        door.enter(by, id);
+        TrainingClass course = classes.findLocked(id).orElseThrow();
         Participant place = participants
                 .find(participant)
                 .filter(one -> one.course().equals(id) && mayMove(by, course, one))

@@ -85,8 +85,7 @@ public class ClassStore {
         long total = ask("select count(*) from training.class c " + WITHIN, within, state, words)
                 .query(Long.class)
                 .single();
-        List<TrainingClass> items = ask(
-                        COLUMNS + WITHIN + """
+        List<TrainingClass> items = ask(COLUMNS + WITHIN + """
                         order by c.state <> 'OPEN', case when c.state = 'OPEN' then c.first_day end, c.first_day desc, c.number
                         limit :size offset :from
                         """, within, state, words)
@@ -155,8 +154,12 @@ public class ClassStore {
                 .param("version", version)
                 .update();
         requireOne(written, id);
-        jdbc.sql("delete from training.class_content where class_id = :id").param("id", id.value()).update();
-        jdbc.sql("delete from training.class_audience where class_id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from training.class_content where class_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from training.class_audience where class_id = :id")
+                .param("id", id.value())
+                .update();
         lists(id, draft);
     }
 

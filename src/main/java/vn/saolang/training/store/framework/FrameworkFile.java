@@ -31,8 +31,7 @@ public class FrameworkFile {
 
     public FrameworkFile() {
         try (InputStream file = new ClassPathResource(PLACE).getInputStream()) {
-            Map<String, List<Map<String, Object>>> root =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Map<String, List<Map<String, Object>>> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             this.framework = new Framework(Objects.requireNonNull(root.get("contents")).stream()
                     .map(FrameworkFile::content)
                     .toList());
@@ -67,7 +66,9 @@ public class FrameworkFile {
     }
 
     private static @Nullable LocalDate day(@Nullable Object value) {
-        return value instanceof Date date ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate() : null;
+        return value instanceof Date date
+                ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
+                : null;
     }
 
     private static String text(@Nullable Object value) {

@@ -88,8 +88,7 @@ class ClassController {
             ClassId id = opening.open(actor, draft(typed));
             return Redirect.to("/training/classes/" + id).saying(DONE + "opened");
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    new ClassFormPage(null, queries.offered(actor), typed, refused.refusals()));
+            return Rendered.unprocessable(new ClassFormPage(null, queries.offered(actor), typed, refused.refusals()));
         }
     }
 
@@ -118,8 +117,7 @@ class ClassController {
             opening.change(actor, course, Objects.requireNonNullElse(typed.whole("version"), 0), draft(typed));
             return Redirect.to("/training/classes/" + id).saying(DONE + "changed");
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    new ClassFormPage(course, queries.offered(actor), typed, refused.refusals()));
+            return Rendered.unprocessable(new ClassFormPage(course, queries.offered(actor), typed, refused.refusals()));
         }
     }
 

@@ -15,8 +15,8 @@ import vn.saolang.training.web.Typed;
  * @param course null for a new one
  * @param contents what may be offered
  */
-public record ClassFormPage(
-        @Nullable ClassId course, List<Content> contents, Typed typed, List<Refusal> refusals) implements Page {
+public record ClassFormPage(@Nullable ClassId course, List<Content> contents, Typed typed, List<Refusal> refusals)
+        implements Page {
 
     @Override
     public String titleKey() {
