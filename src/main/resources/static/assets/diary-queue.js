@@ -1,12 +1,14 @@
 // What a phone keeps of diary entries until the server has them, with their photos and voice notes, by account; and its sending.
 // Entries only grow and bear a number of the phone, so sending twice is harmless and nothing can conflict. See docs/adr/0029.
+// Other forms that travel use it too: their banner tells where they go (data-store, -home, -send, -signed-in, -worker).
 (function () {
   "use strict";
-  const banner = document.getElementById("diary-queue");
+  const banner = document.getElementById("diary-queue") || document.getElementById("phone-queue");
   if (!banner) { return; }
   const words = banner.dataset;
   const account = words.account;
-  const NAME = "saolang-diary";
+  const HOME = words.home || "/diary";
+  const NAME = "saolang-" + (words.store || "diary");
   const SHOWN = 15 * 60 * 1000;
   const channel = window.BroadcastChannel ? new window.BroadcastChannel(NAME + "-" + account) : null;
   let db = null;
@@ -78,6 +80,7 @@
   }
   function stateOf(row) {
     if (row.state === "refused") { return words.refused; }
+    if (row.state === "draft") { return words.draft; }
     if (row.state === "sent") { return words.sent; }
     return sending && pause === 1 && window.navigator.onLine ? words.sending : words.waiting;
   }
@@ -87,8 +90,8 @@
     what.append(element("strong", "data", row.title), element("span", "queue-detail data", row.detail), element("span", "queue-state", stateOf(row)));
     if (row.text) { what.append(element("span", "field-error", row.text)); }
     item.append(what);
-    if (row.state === "refused") {
-      const mend = element("a", "btn btn-primary", words.mend);
+    if (row.state === "refused" || row.state === "draft") {
+      const mend = element("a", "btn btn-primary", row.state === "draft" ? words.goOn : words.mend);
       mend.href = row.form + "#mend=" + row.id;
       const drop = element("button", "btn", words.drop);
       drop.type = "button";
@@ -120,16 +123,18 @@
       parts.push(link);
     }
     if (of("refused").length) { parts.push(element("p", "queue-count", say(words.someRefused, of("refused").length))); }
-    // while somebody writes, what was sent is no news
-    const sent = document.querySelector("form[data-diary]") ? [] : of("sent").slice(-3).reverse();
-    const listed = of("refused").concat(waiting, sent);
+    // while somebody writes, what was sent is no news, nor what else is not finished
+    const drafts = document.querySelector("form[data-survey]") ? [] : of("draft");
+    if (drafts.length) { parts.push(element("p", "queue-count", say(words.someDrafts, drafts.length))); }
+    const sent = document.querySelector("form[data-diary], form[data-survey]") ? [] : of("sent").slice(-3).reverse();
+    const listed = of("refused").concat(drafts, waiting, sent);
     if (listed.length) {
       const list = element("ul", "queue-list");
       list.append.apply(list, listed.map(line));
       parts.push(list);
     }
     banner.replaceChildren.apply(banner, parts);
-    banner.classList.toggle("is-calm", waiting.length + of("refused").length === 0);
+    banner.classList.toggle("is-calm", waiting.length + drafts.length + of("refused").length === 0);
     banner.dataset.count = String(waiting.length);
     banner.dataset.refused = String(of("refused").length);
     banner.hidden = parts.length === 0;
@@ -193,7 +198,7 @@
     body.append("entry", JSON.stringify(Object.assign({ account: account }, row.entry)));
     row.files.forEach(function (file) { body.append(file.field, file.blob, file.name); });
     try {
-      const response = await fetch("/diary/entries", {
+      const response = await fetch(words.send || "/diary/entries", {
         method: "POST", body: body, redirect: "manual", credentials: "same-origin", signal: patience(90000),
         headers: { "Accept": "application/json", "X-CSRF-TOKEN": token }
       });
@@ -205,7 +210,7 @@
   // Who is signed in: the account, "" for nobody, null when there is no answer. Brings a fresh form token along.
   async function signedIn() {
     try {
-      const response = await fetch("/diary/signed-in", { redirect: "manual", cache: "no-store", signal: patience(20000), headers: { "HX-Request": "true" } });
+      const response = await fetch(words.signedIn || "/diary/signed-in", { redirect: "manual", cache: "no-store", signal: patience(20000), headers: { "HX-Request": "true" } });
       if (response.status === 401 || response.status === 403 || response.type === "opaqueredirect") { return ""; }
       const part = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("signed-in");
       if (!response.ok || !part) { return null; }
@@ -229,12 +234,12 @@
   }
   async function shelve() {
     if (!window.navigator.serviceWorker) { return; }
-    await window.navigator.serviceWorker.register("/diary-worker.js", { scope: "/diary" });
+    await window.navigator.serviceWorker.register(words.worker || "/diary-worker.js", { scope: HOME });
     const worker = (await window.navigator.serviceWorker.ready).active;
     const assets = window.performance.getEntriesByType("resource").map(function (one) { return one.name; })
       .filter(function (url) { return new URL(url).pathname.startsWith("/assets/"); });
     const listed = Array.from(document.querySelectorAll("a[data-offline]")).map(function (one) { return one.getAttribute("href"); });
-    worker.postMessage({ kind: "keep", account: account, urls: ["/diary/offline", window.location.pathname].concat(listed), assets: assets });
+    worker.postMessage({ kind: "keep", account: account, urls: [words.offlinePage || "/diary/offline", window.location.pathname].concat(listed), assets: assets });
   }
   function shelveQuietly() { shelve().catch(function () { /* no worker: the queue works without it */ }); }
 
@@ -244,7 +249,7 @@
     throw new Error("no store");
   });
   ready.then(flush, function () { /* forms are sent as they are */ });
-  window.diaryQueue = { ready: ready, add: add, find: find, all: all, remove: remove, number: number, account: account, words: words };
+  window.diaryQueue = { ready: ready, add: add, put: put, find: find, all: all, remove: remove, number: number, account: account, words: words };
   window.addEventListener("online", function () { pause = 1; flush(); shelveQuietly(); });
   window.addEventListener("offline", function () { if (db) { show(); } });
   window.addEventListener("load", shelveQuietly);

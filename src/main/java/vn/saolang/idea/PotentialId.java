@@ -3,7 +3,7 @@ package vn.saolang.idea;
 import java.util.UUID;
 import vn.saolang.kernel.NotFound;
 
-/** Names a potential product for ever. */
+/** Names a potential product for ever; a phone may choose it before the server knows of it. */
 public record PotentialId(UUID value) {
 
     public static PotentialId random() {

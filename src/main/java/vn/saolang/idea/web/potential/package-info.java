@@ -1,0 +1,5 @@
+/** Pages of the inventory and the survey on a phone. */
+@NullMarked
+package vn.saolang.idea.web.potential;
+
+import org.jspecify.annotations.NullMarked;
