@@ -1,6 +1,9 @@
 package vn.saolang.producer;
 
-/** Who may take part (26/2026 Điều 2.3); the last two only with tourism services. */
+/**
+ * Who makes products: those who may take part (26/2026 Điều 2.3), associations and operating centres only with tourism services;
+ * and those the programme knows beside them, who may have ideas and plans and file nothing.
+ */
 public enum EntityKind {
     COOPERATIVE,
     COOPERATIVE_GROUP,
@@ -9,7 +12,21 @@ public enum EntityKind {
     PRODUCTION_HOUSEHOLD,
     BUSINESS_HOUSEHOLD,
     ASSOCIATION,
-    OPERATING_CENTRE;
+    OPERATING_CENTRE,
+    /** Named by the provinces' acts up to 2025, not by the clause of today. */
+    COOPERATIVE_UNION,
+    /** A household that is not registered for business yet. */
+    UNREGISTERED_HOUSEHOLD;
+
+    /** Whether entities of this kind may file a dossier (26/2026 Điều 2.3). */
+    public boolean mayFile() {
+        return this != COOPERATIVE_UNION && this != UNREGISTERED_HOUSEHOLD;
+    }
+
+    /** Whether a registration paper is asked for. */
+    public boolean registered() {
+        return this != UNREGISTERED_HOUSEHOLD;
+    }
 
     /** Whether entities of this kind take part with tourism services only. */
     public boolean tourismOnly() {

@@ -93,6 +93,25 @@ class EntityWebTest {
     }
 
     @Test
+    void aHouseholdWithoutRegistrationIsRegisteredWithoutPapers() {
+        Map<String, String> typed = typed();
+        typed.put("kind", "UNREGISTERED_HOUSEHOLD");
+        assertThat(post(producer(), "/entities", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã đăng ký, hãy chọn");
+        typed.put("registrationNumber", "");
+        typed.put("registeredOn", "");
+        typed.put("registeredAt", "");
+        assertThat(post(producer(), "/entities", typed)).hasStatus(303);
+        typed.put("kind", "COOPERATIVE_UNION");
+        assertThat(post(producer(), "/entities", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("phải có đăng ký");
+    }
+
+    @Test
     void aCommuneThatEndedIsRefusedWithItsSuccessor() {
         Map<String, String> typed = typed();
         typed.put("commune", "05503@2018-01-01");

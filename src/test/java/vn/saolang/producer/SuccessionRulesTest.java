@@ -67,6 +67,14 @@ class SuccessionRulesTest {
     }
 
     @Test
+    void whoMayNotFileTakesOverNothing() {
+        SuccessionDraft draft = draft(SuccessionKind.TAKE_OVER, List.of(OLD), List.of());
+        Side household = new Side(EntityKind.UNREGISTERED_HOUSEHOLD, false);
+        assertThat(codes(draft, List.of(COOPERATIVE), household)).containsExactly("SUCCESSOR_MAY_NOT_FILE");
+        assertThat(codes(draft, List.of(household), COOPERATIVE)).isEmpty();
+    }
+
+    @Test
     void aSplitNamesItsPartsAndAMergerHasTwoSides() {
         assertThat(codes(draft(SuccessionKind.SPLIT, List.of(OLD), List.of()), List.of(COOPERATIVE), COOPERATIVE))
                 .containsExactly("PARTS_MISSING");

@@ -53,6 +53,9 @@ public final class SubmissionRules {
         if (!placeStands) {
             defects.add(Refusal.of("dossier.PLACE_ENDED", "product/place").citing("26/2026 Điều 7.1"));
         }
+        if (!draft.entity().kind().mayFile()) {
+            defects.add(Refusal.whole("dossier.MAY_NOT_FILE").citing("26/2026 Điều 2.3"));
+        }
         if (draft.entity().kind().tourismOnly() && !draft.set().tourism()) {
             defects.add(
                     Refusal.of("dossier.TOURISM_ONLY", "product/criteriaSet").citing("26/2026 Điều 2.3"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.producer.EntityDetails;
 import vn.saolang.producer.EntityKind;
@@ -30,9 +31,14 @@ public final class EntityRules {
             defects.add(
                     Refusal.of("producer.NOT_SMALL_OR_MEDIUM", "smallOrMedium").citing(WHO_MAY_TAKE_PART));
         }
-        registration(defects, details, today);
+        if (details.kind() == EntityKind.UNREGISTERED_HOUSEHOLD) {
+            notRegistered(defects, details);
+        } else {
+            registration(defects, details, today);
+        }
         required(defects, "address", details.address(), LONG);
-        contact(defects, details);
+        phone(defects, details.phone());
+        email(defects, details.email());
         required(defects, "representativeName", details.representative().name(), SHORT);
         required(defects, "representativeTitle", details.representative().title(), SHORT);
         required(defects, "representativeEthnicity", details.representative().ethnicity(), 100);
@@ -41,6 +47,42 @@ public final class EntityRules {
             defects.add(Refusal.of("producer.SEX_MISSING", "representativeSex").citing("26/2026 Mẫu số 02 I.5"));
         }
         return defects;
+    }
+
+    /** Every defect of what an office takes over about an entity: only name and kind are needed, but nothing told may be wrong. */
+    public static List<Refusal> takenOver(EntityDetails details, LocalDate today) {
+        List<Refusal> defects = new ArrayList<>();
+        required(defects, "name", details.name(), SHORT);
+        if (details.kind() == null) {
+            defects.add(Refusal.of("producer.KIND_MISSING", "kind").citing(WHO_MAY_TAKE_PART));
+        } else if (details.kind() == EntityKind.UNREGISTERED_HOUSEHOLD) {
+            notRegistered(defects, details);
+        }
+        tooLong(defects, "registrationNumber", details.registrationNumber(), 100);
+        registrationDay(defects, details.registeredOn(), today);
+        tooLong(defects, "registeredAt", details.registeredAt(), SHORT);
+        tooLong(defects, "address", details.address(), LONG);
+        if (!details.phone().isEmpty()) {
+            phone(defects, details.phone());
+        }
+        email(defects, details.email());
+        tooLong(defects, "representativeName", details.representative().name(), SHORT);
+        tooLong(defects, "representativeTitle", details.representative().title(), SHORT);
+        tooLong(defects, "representativeEthnicity", details.representative().ethnicity(), 100);
+        return defects;
+    }
+
+    private static void notRegistered(List<Refusal> defects, EntityDetails details) {
+        if (!details.registrationNumber().isBlank()) {
+            defects.add(Refusal.of("producer.REGISTERED_AFTER_ALL", "registrationNumber")
+                    .citing(WHO_MAY_TAKE_PART));
+        }
+    }
+
+    private static void registrationDay(List<Refusal> defects, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && (day.isAfter(today) || day.getYear() < 1945)) {
+            defects.add(Refusal.of("producer.REGISTERED_ON_WRONG", "registeredOn"));
+        }
     }
 
     private static void registration(List<Refusal> defects, EntityDetails details, LocalDate today) {
@@ -53,18 +95,19 @@ public final class EntityRules {
         if (details.registeredOn() == null) {
             defects.add(
                     Refusal.of("producer.REGISTERED_ON_MISSING", "registeredOn").citing("26/2026 Mẫu số 02 I.6"));
-        } else if (details.registeredOn().isAfter(today)
-                || details.registeredOn().getYear() < 1945) {
-            defects.add(Refusal.of("producer.REGISTERED_ON_WRONG", "registeredOn"));
         }
+        registrationDay(defects, details.registeredOn(), today);
         required(defects, "registeredAt", details.registeredAt(), SHORT);
     }
 
-    private static void contact(List<Refusal> defects, EntityDetails details) {
-        if (!PHONE.matcher(details.phone()).matches()) {
+    private static void phone(List<Refusal> defects, String phone) {
+        if (!PHONE.matcher(phone).matches()) {
             defects.add(Refusal.of("producer.PHONE_FORM", "phone"));
         }
-        if (!details.email().isEmpty() && !EMAIL.matcher(details.email()).matches()) {
+    }
+
+    private static void email(List<Refusal> defects, String email) {
+        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             defects.add(Refusal.of("producer.EMAIL_FORM", "email"));
         }
     }

@@ -57,6 +57,10 @@ public final class SuccessionRules {
             defects.add(Refusal.of("producer.SUCCESSOR_IS_PREDECESSOR", "successor"));
         }
         defects.addAll(standing(predecessors, successor));
+        if (!successor.kind().mayFile()) {
+            defects.add(
+                    Refusal.of("producer.SUCCESSOR_MAY_NOT_FILE", "successor").citing(WHO));
+        }
         if (successor.kind().tourismOnly()
                 && predecessors.stream()
                         .anyMatch(one -> one.kind() != null && !one.kind().tourismOnly())) {

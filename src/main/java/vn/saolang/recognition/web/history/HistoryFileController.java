@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.saolang.files.SheetFile;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
@@ -98,19 +99,19 @@ class HistoryFileController {
         return file(
                 "ocop-history-template.xlsx",
                 XLSX,
-                HistorySheets.xlsx(List.of(head(locale)), notes, text("recognition.history.guide", locale)));
+                SheetFile.xlsx(List.of(head(locale)), notes, text("recognition.history.guide", locale)));
     }
 
     @Access(Role.PROVINCE_OFFICE)
     @GetMapping("/history/export.xlsx")
     ResponseEntity<byte[]> exportXlsx(Actor actor, Locale locale) {
-        return file("ocop-history.xlsx", XLSX, HistorySheets.xlsx(rows(actor, locale), List.of(), ""));
+        return file("ocop-history.xlsx", XLSX, SheetFile.xlsx(rows(actor, locale), List.of(), ""));
     }
 
     @Access(Role.PROVINCE_OFFICE)
     @GetMapping("/history/export.csv")
     ResponseEntity<byte[]> exportCsv(Actor actor, Locale locale) {
-        return file("ocop-history.csv", "text/csv;charset=UTF-8", HistorySheets.csv(rows(actor, locale)));
+        return file("ocop-history.csv", "text/csv;charset=UTF-8", SheetFile.csv(rows(actor, locale)));
     }
 
     private List<List<String>> rows(Actor actor, Locale locale) {

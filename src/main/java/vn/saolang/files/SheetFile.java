@@ -1,4 +1,4 @@
-package vn.saolang.recognition.web.history;
+package vn.saolang.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,15 +12,18 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes lists as XLSX and CSV; all cells are text. */
-final class HistorySheets {
+public final class SheetFile {
 
     private static final int WIDTH = 24;
     private static final int NOTE_WIDTH = 80;
 
-    private HistorySheets() {}
+    /** Media type of XLSX. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /** A workbook with the list first, and a guide of three columns behind it when there is one. */
-    static byte[] xlsx(List<List<String>> rows, List<List<String>> guide, String guideName) {
+    private SheetFile() {}
+
+    /** A workbook with the list first, its heads in the first row, and a guide of three columns behind it when there is one. */
+    public static byte[] xlsx(List<List<String>> rows, List<List<String>> guide, String guideName) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(out, "Sao Lang", "1.0");
         Worksheet sheet = workbook.newWorksheet("OCOP");
@@ -56,12 +59,12 @@ final class HistorySheets {
     }
 
     /** UTF-8 with the mark spreadsheet programs look for; what they would take for a formula gets an apostrophe. */
-    static byte[] csv(List<List<String>> rows) {
+    public static byte[] csv(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.append('\uFEFF');
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(HistorySheets::safe).toList());
+                printer.printRecord(row.stream().map(SheetFile::safe).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

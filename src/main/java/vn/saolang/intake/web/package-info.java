@@ -1,0 +1,5 @@
+/** Pages of lists. */
+@NullMarked
+package vn.saolang.intake.web;
+
+import org.jspecify.annotations.NullMarked;
