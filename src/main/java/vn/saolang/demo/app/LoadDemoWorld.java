@@ -1,9 +1,11 @@
 package vn.saolang.demo.app;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,13 @@ public class LoadDemoWorld implements ApplicationRunner {
     private final LoadedStore loaded;
     private final VietnamTime time;
     private final List<DemoChapter> chapters;
+    private final ApplicationEventPublisher events;
 
-    LoadDemoWorld(LoadedStore loaded, VietnamTime time, List<DemoChapter> chapters) {
+    LoadDemoWorld(LoadedStore loaded, VietnamTime time, List<DemoChapter> chapters, ApplicationEventPublisher events) {
         this.loaded = loaded;
         this.time = time;
         this.chapters = chapters;
+        this.events = events;
     }
 
     @Override
@@ -39,6 +43,10 @@ public class LoadDemoWorld implements ApplicationRunner {
             return false;
         }
         chapters.forEach(DemoChapter::load);
+        events.publishEvent(new Loaded(time.now()));
         return true;
     }
+
+    /** The demo world was loaded just now. */
+    record Loaded(Instant at) {}
 }

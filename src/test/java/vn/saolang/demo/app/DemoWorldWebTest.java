@@ -48,7 +48,7 @@ class DemoWorldWebTest {
     void itIsLoadedOnceAndHasAStoryForEveryStop() {
         clock.reset();
         chapters.sort(AnnotationAwareOrderComparator.INSTANCE);
-        LoadDemoWorld loading = new LoadDemoWorld(loaded, time, chapters);
+        LoadDemoWorld loading = new LoadDemoWorld(loaded, time, chapters, _ -> {});
         assertThat(transaction.<Boolean>execute(_ -> loading.load())).isTrue();
         assertThat(loading.load()).isFalse();
         UnitRef province = UnitRef.parse(DemoPeople.PROVINCE);

@@ -58,15 +58,27 @@ public class ProveCodes {
         }
         int proved = 0;
         for (int number : proofs.rolls()) {
-            StampOrder order = orders.byNumber(number).orElseThrow();
-            RollProof proof = proving.prove(order);
-            if (proof.codes() > 0) {
-                proofs.keep(day, order, proof);
+            if (proved(day, number)) {
                 proved++;
             }
         }
         proofs.finish(day, time.now());
         LOG.info("The codes of {} rolls were proved", proved);
         return proved;
+    }
+
+    /** A roll that cannot be proved is told in the log and does not keep the others from it. */
+    private boolean proved(LocalDate day, int number) {
+        try {
+            StampOrder order = orders.byNumber(number).orElseThrow();
+            RollProof proof = proving.prove(order);
+            if (proof.codes() > 0) {
+                proofs.keep(day, order, proof);
+            }
+            return proof.codes() > 0;
+        } catch (RuntimeException wrong) {
+            LOG.error("The codes of roll {} could not be proved", number, wrong);
+            return false;
+        }
     }
 }

@@ -20,6 +20,7 @@ public record DayCount(Kind kind, long scans) {
      * What is counted apart.
      *
      * @param order number of the roll; null for numbers that are not in the system
+     * @param cell null also for squares far from Viet Nam: whoever asks may name any square on earth, and each would be a row for ever
      */
     public record Kind(
             LocalDate day,
@@ -32,11 +33,26 @@ public record DayCount(Kind kind, long scans) {
             return new Kind(
                     VietnamTime.dateOf(scan.asked().at()),
                     scan.order(),
-                    scan.asked().cell(),
+                    near(scan.asked().cell()),
                     scan.asked().channel(),
                     scan.verdict());
         }
+
+        private static @Nullable Cell near(@Nullable Cell cell) {
+            return cell != null
+                            && cell.latitude() > SOUTH
+                            && cell.latitude() < NORTH
+                            && cell.longitude() > WEST
+                            && cell.longitude() < EAST
+                    ? cell
+                    : null;
+        }
     }
+
+    private static final double SOUTH = 6;
+    private static final double NORTH = 24;
+    private static final double WEST = 101;
+    private static final double EAST = 118;
 
     private static final Comparator<DayCount> SAME_ORDER_EVERYWHERE = Comparator.<DayCount, LocalDate>comparing(
                     one -> one.kind.day())
