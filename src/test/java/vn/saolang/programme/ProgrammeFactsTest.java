@@ -150,6 +150,17 @@ class ProgrammeFactsTest {
                 .isEqualByComparingTo("120");
     }
 
+    @Test
+    void everyAgencyOfTheActsHasItsDuties() {
+        assertThat(agencies("thai-nguyen-2019-2025")).hasSize(20).contains("Sở Nội vụ", "UBND cấp xã");
+        assertThat(agencies("son-la-2018-2030")).hasSize(12).contains("Sở Thông tin và Truyền thông");
+        assertThat(agencies("tay-ninh-2023-2025")).hasSize(15).contains("Liên minh Hợp tác xã tỉnh");
+    }
+
+    private static List<String> agencies(String code) {
+        return of(code).duties().stream().map(Programme.Duty::agency).distinct().toList();
+    }
+
     private static Target target(String code, String period, String indicator) {
         return of(code).targets().stream()
                 .filter(one -> one.period().equals(period) && one.indicator().equals(indicator))

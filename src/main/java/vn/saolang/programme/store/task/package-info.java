@@ -1,0 +1,5 @@
+/** SQL of tasks. */
+@NullMarked
+package vn.saolang.programme.store.task;
+
+import org.jspecify.annotations.NullMarked;
