@@ -1,0 +1,5 @@
+/** Verbs and questions about declarations. */
+@NullMarked
+package vn.saolang.declaration.app;
+
+import org.jspecify.annotations.NullMarked;
