@@ -51,15 +51,15 @@ public class Suspicions {
 
     /**
      * The reasons to doubt, in the order of the rules; counts the scan in the windows of its device and roll. Asks the
-     * database at most once a minute and item, for the region. Nothing for an inspector.
+     * database at most once a minute and item, for the region. An inspector's asking is not counted.
      *
      * @param before what is remembered of the stamp
      */
     public List<Suspected> judge(Scanning now, Asked stamp, @Nullable Trace before) {
-        if (now.channel() == ScanChannel.INSPECTOR) {
-            return List.of();
-        }
         Rules today = rules.at(now.at());
+        if (now.channel() == ScanChannel.INSPECTOR) {
+            return Suspicion.of(before, now, Facts.only(stamp.state()), today);
+        }
         DeviceWindow device = devices.note(now, stamp.order(), stamp.position(), today);
         Region region = now.cell() == null ? Region.EVERYWHERE : regions.of(stamp.item());
         int far = rolls.note(now, stamp.order(), stamp.position(), region, today);

@@ -22,19 +22,21 @@ public final class Suspicion {
     private Suspicion() {}
 
     /**
-     * The reasons to doubt, in the order of the rules; none when an inspector asks. HIDDEN_CODE_TRIED is never among them: anybody
+     * The reasons to doubt, in the order of the rules. An inspector's asking raises none, and is told those that stand. HIDDEN_CODE_TRIED is never among them: anybody
      * can type wrong codes, so it is told to offices only.
      *
      * @param before what is remembered of the stamp; null when nobody scanned it yet
      */
     public static List<Suspected> of(@Nullable Trace before, Scanning now, Facts facts, Rules rules) {
-        if (now.channel() == ScanChannel.INSPECTOR) {
-            return List.of();
-        }
         List<Suspected> found = new ArrayList<>(2);
         if (rules.notActive().contains(facts.state())) {
             found.add(new Suspected(
                     SuspicionRule.NOT_ACTIVE, Map.of("state", facts.state().name())));
+        }
+        if (now.channel() == ScanChannel.INSPECTOR) {
+            addStaying(found, SuspicionRule.TOO_OFTEN, null, before, now, rules);
+            addStaying(found, SuspicionRule.IMPOSSIBLE_TRAVEL, null, before, now, rules);
+            return List.copyOf(found);
         }
         addStaying(
                 found, SuspicionRule.TOO_OFTEN, tooOften(Traces.window(before, now, rules), rules), before, now, rules);
