@@ -19,6 +19,8 @@ import vn.saolang.business.model.plan.PlanRules;
 import vn.saolang.business.store.plan.MilestoneStore;
 import vn.saolang.business.store.plan.PartStore;
 import vn.saolang.business.store.plan.PlanStore;
+import vn.saolang.identity.Account;
+import vn.saolang.identity.Accounts;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.DomainEvent;
 import vn.saolang.kernel.Events;
@@ -26,9 +28,13 @@ import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.Lifecycle.Step;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
+import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
 import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.VietnamTime;
+import vn.saolang.notice.NoticeDraft;
+import vn.saolang.notice.Notices;
+import vn.saolang.territory.Territory;
 
 /** Takes one step of the lifecycle: only from the right state, only by whom the table names, always recorded. */
 @Component
@@ -41,6 +47,9 @@ public class MovePlan {
     private final PlanStore plans;
     private final PartStore parts;
     private final MilestoneStore milestones;
+    private final Territory territory;
+    private final Accounts accounts;
+    private final Notices notices;
     private final Events events;
     private final VietnamTime time;
 
@@ -49,8 +58,14 @@ public class MovePlan {
             PlanStore plans,
             PartStore parts,
             MilestoneStore milestones,
+            Territory territory,
+            Accounts accounts,
+            Notices notices,
             Events events,
             VietnamTime time) {
+        this.territory = territory;
+        this.accounts = accounts;
+        this.notices = notices;
         this.door = door;
         this.plans = plans;
         this.parts = parts;
@@ -70,6 +85,15 @@ public class MovePlan {
         check(by, plan, PlanAction.SUBMIT);
         Verdict.of(missing(id)).orThrow();
         take(by, plan, PlanAction.SUBMIT, "");
+        String province = territory.provinceOf(plan.commune()).ref().key();
+        notices.send(new NoticeDraft(
+                accounts.withRole(Role.PROVINCE_OFFICE, province).stream()
+                        .map(Account::id)
+                        .toList(),
+                "business.notice.submitted",
+                List.of(plan.summary().name()),
+                plan.url() + "/review",
+                "plan-submitted-" + id + "-" + plan.version()));
     }
 
     /** What stands against handing the plan in; each names its part as the field. */

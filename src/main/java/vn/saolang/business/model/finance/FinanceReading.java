@@ -53,42 +53,50 @@ public record FinanceReading(@Nullable FinanceInput input, List<Refusal> refusal
         }
 
         FinanceReading read() {
+            String start = start();
+            String unit = unit();
+            List<BigDecimal> price = yearly("price", MOST_PRICE, true);
+            List<BigDecimal> variable = yearly("variable", MOST_PRICE, false);
+            List<BigDecimal> fixed = million(yearly("fixed", MOST_SUM, false));
+            List<BigDecimal> volume = volume();
+            List<BigDecimal> investment = million(quarterly("investment", MOST_SUM));
+            boolean buys = investment.stream().anyMatch(one -> one.signum() > 0);
+            int useful = Math.max(1, count("usefulYears", buys, 1, MOST_YEARS));
+            BigDecimal own = number("own", MOST_SUM, true).multiply(MILLION);
+            Loan loan = loan();
+            if (!whole || !refusals.isEmpty()) {
+                return new FinanceReading(null, refusals);
+            }
+            int year = Integer.parseInt(start.substring(0, 4));
+            int quarter = start.charAt(5) - '0';
+            return new FinanceReading(
+                    new FinanceInput(
+                            year, quarter, unit, price, variable, fixed, volume, investment, useful, own, loan),
+                    refusals);
+        }
+
+        private String start() {
             String start = text("start");
-            boolean dated = start.matches("20\\d\\d-[1-4]");
-            if (!dated && (whole || !start.isEmpty())) {
+            if (!start.matches("20\\d\\d-[1-4]") && (whole || !start.isEmpty())) {
                 refusals.add(Refusal.of("business.START", "start"));
             }
+            return start;
+        }
+
+        private String unit() {
             String unit = text("unit");
             if (whole && unit.isEmpty() || unit.length() > LONGEST_UNIT) {
                 refusals.add(Refusal.of("business.UNIT", "unit"));
             }
-            List<BigDecimal> price = yearly("price", MOST_PRICE, true);
-            List<BigDecimal> variable = yearly("variable", MOST_PRICE, false);
-            List<BigDecimal> fixed = million(yearly("fixed", MOST_SUM, false));
+            return unit;
+        }
+
+        private List<BigDecimal> volume() {
             List<BigDecimal> volume = quarterly("volume", MOST_VOLUME);
             if (whole && volume.stream().allMatch(one -> one.signum() == 0)) {
                 refusals.add(Refusal.of("business.NOTHING_SOLD", "volume1"));
             }
-            List<BigDecimal> investment = million(quarterly("investment", MOST_SUM));
-            boolean buys = investment.stream().anyMatch(one -> one.signum() > 0);
-            int useful = count("usefulYears", buys, 1, MOST_YEARS);
-            BigDecimal own = number("own", MOST_SUM, true).multiply(MILLION);
-            Loan loan = loan();
-            FinanceInput input = !whole || !refusals.isEmpty()
-                    ? null
-                    : new FinanceInput(
-                            Integer.parseInt(start.substring(0, 4)),
-                            start.charAt(5) - '0',
-                            unit,
-                            price,
-                            variable,
-                            fixed,
-                            volume,
-                            investment,
-                            Math.max(1, useful),
-                            own,
-                            loan);
-            return new FinanceReading(input, refusals);
+            return volume;
         }
 
         private Loan loan() {
@@ -142,7 +150,8 @@ public record FinanceReading(@Nullable FinanceInput input, List<Refusal> refusal
             if (value.isEmpty()) {
                 refuse("business.NUMBER", field);
             } else if (value.get().compareTo(most) > 0) {
-                refusals.add(Refusal.of("business.TOO_MUCH", field, TypedNumber.write(most)));
+                refusals.add(
+                        Refusal.of("business.TOO_MUCH", field, nameKey(field), index(field), TypedNumber.write(most)));
             } else {
                 return value.get();
             }
@@ -157,7 +166,8 @@ public record FinanceReading(@Nullable FinanceInput input, List<Refusal> refusal
             }
             int value = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
             if (value < least || value > most) {
-                refusals.add(Refusal.of("business.COUNT", field, Integer.toString(least), Integer.toString(most)));
+                refusals.add(Refusal.of(
+                        "business.COUNT", field, nameKey(field), Integer.toString(least), Integer.toString(most)));
                 return 0;
             }
             return value;
@@ -166,8 +176,17 @@ public record FinanceReading(@Nullable FinanceInput input, List<Refusal> refusal
         /** Each field has one complaint at most. */
         private void refuse(String code, String field) {
             if (refusals.stream().noneMatch(one -> field.equals(one.field()))) {
-                refusals.add(Refusal.of(code, field));
+                refusals.add(Refusal.of(code, field, nameKey(field), index(field)));
             }
+        }
+
+        private static String nameKey(String field) {
+            return "business.finance.name." + field.replaceAll("\\d+$", "");
+        }
+
+        /** Year or quarter of a field that comes for each; empty for others. */
+        private static String index(String field) {
+            return field.replaceAll("^\\D+", "");
         }
 
         private String text(String field) {

@@ -33,7 +33,7 @@ public final class PlanRules {
             } else if (part.isNumber(field)
                     && !text.isBlank()
                     && TypedNumber.read(text).isEmpty()) {
-                refusals.add(Refusal.of("business.NUMBER", field));
+                refusals.add(Refusal.of("business.NUMBER", field, part.key(field), ""));
             }
         }
         if (part == PlanPart.FINANCE) {

@@ -1,0 +1,5 @@
+/** Lists, the plan, its parts, its money. */
+@NullMarked
+package vn.saolang.business.web.plan;
+
+import org.jspecify.annotations.NullMarked;
