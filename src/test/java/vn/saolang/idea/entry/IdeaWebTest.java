@@ -113,6 +113,39 @@ class IdeaWebTest {
     }
 
     @Test
+    void lookAlikesAreShownBeforeItIsSentAndThenItMayBeSent() {
+        String word = "Bánh " + UUID.randomUUID().toString().substring(0, 8);
+        steps.register(maker.actor(), maker.entity(), Makers.draft(word + " nướng than"));
+        Makers.Maker second = makers.fresh();
+        Makers.Maker first = maker;
+        maker = second;
+        MvcTestResult asked = post(second.actor(), word + " nướng than đặc biệt", "Nướng bằng vỏ trấu");
+        assertThat(asked).hasStatusOk().bodyText().contains("Cùng tên", "Nướng bằng vỏ trấu", "chưa được gửi");
+        assertThat(ideas.of(second.entity())).isEmpty();
+        assertThat(asked).bodyText().doesNotContain("/ideas/" + ideas.of(first.entity()).getFirst().id());
+        var seen = java.util.regex.Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"")
+                .matcher(new String(asked.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(seen.find()).isTrue();
+        assertThat(mvc.post()
+                        .uri("/ideas")
+                        .with(people.as(second.actor()))
+                        .with(csrf())
+                        .param("entity", second.entity().toString())
+                        .param("name", word + " nướng than đặc biệt")
+                        .param("description", "Nướng")
+                        .param("difference", "Nướng bằng vỏ trấu")
+                        .param("commune", FilledDossiers.COMMUNE.key())
+                        .param("seen", seen.group(1)))
+                .hasStatus(303);
+        assertThat(ideas.of(second.entity())).hasSize(1);
+        assertThat(mvc.get()
+                        .uri("/ideas/" + ideas.of(second.entity()).getFirst().id())
+                        .with(people.as(makers.officer())))
+                .bodyText()
+                .contains("Cùng tên", "/ideas/" + ideas.of(first.entity()).getFirst().id());
+    }
+
+    @Test
     void strangersNeitherRegisterForItNorReadIt() {
         Makers.Maker stranger = makers.fresh();
         IdeaId id = registered();

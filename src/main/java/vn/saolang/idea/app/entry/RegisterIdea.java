@@ -189,7 +189,12 @@ public class RegisterIdea {
         return defects;
     }
 
-    private boolean requireMaker(Actor by, EntityId entity) {
+    /**
+     * Whether the actor is the maker itself; an officer of its commune is not, but may type in for it.
+     *
+     * @throws NotFound for everybody else
+     */
+    public boolean requireMaker(Actor by, EntityId entity) {
         if (scope.isMember(by, entity)) {
             return true;
         }

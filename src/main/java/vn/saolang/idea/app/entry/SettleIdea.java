@@ -104,10 +104,4 @@ public class SettleIdea {
                 "/ideas/" + idea.id(),
                 key + "/" + idea.id() + "/" + idea.version()));
     }
-
-    /** Selects one idea today. */
-    @Transactional
-    public void select(Actor office, IdeaId id) {
-        settle(office, id, IdeaAction.SELECT, "Hội đồng xét duyệt ý tưởng chọn để hỗ trợ.", time.today());
-    }
 }

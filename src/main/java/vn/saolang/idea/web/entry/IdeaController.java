@@ -12,13 +12,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.idea.IdeaId;
 import vn.saolang.idea.app.entry.IdeaQueries;
 import vn.saolang.idea.app.entry.RegisterIdea;
+import vn.saolang.idea.app.similar.LookAlikes;
 import vn.saolang.idea.model.entry.Idea;
 import vn.saolang.idea.model.entry.IdeaFilter;
+import vn.saolang.idea.model.similar.LookAlike;
 import vn.saolang.kernel.Access;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.Stale;
+import vn.saolang.kernel.Verdict;
 import vn.saolang.kernel.ui.NavItem;
 import vn.saolang.kernel.ui.NavSource;
 import vn.saolang.kernel.ui.Redirect;
@@ -32,11 +35,13 @@ class IdeaController implements NavSource {
     private final IdeaQueries queries;
     private final IdeaPages pages;
     private final RegisterIdea registering;
+    private final LookAlikes similar;
 
-    IdeaController(IdeaQueries queries, IdeaPages pages, RegisterIdea registering) {
+    IdeaController(IdeaQueries queries, IdeaPages pages, RegisterIdea registering, LookAlikes similar) {
         this.queries = queries;
         this.pages = pages;
         this.registering = registering;
+        this.similar = similar;
     }
 
     @Access({
@@ -70,7 +75,13 @@ class IdeaController implements NavSource {
     Object register(Actor actor, @RequestParam MultiValueMap<String, String> typed) {
         IdeaForm form = new IdeaForm(typed);
         EntityId entity = EntityId.parse(form.get("entity"));
+        registering.requireMaker(actor, entity);
         try {
+            Verdict.of(registering.defects(entity, form.draft(), null)).orThrow();
+            List<LookAlike> alike = similar.of(actor, entity, form.draft(), null);
+            if (unseen(form, alike)) {
+                return pages.asking(actor, form, "", alike);
+            }
             IdeaId id = registering.register(actor, entity, form.draft());
             return Redirect.to("/ideas/" + id).saying("idea.registered.told");
         } catch (RefusedException refused) {
@@ -105,6 +116,12 @@ class IdeaController implements NavSource {
         Idea before = registering.own(actor, IdeaId.parse(id));
         form.typed().set("entity", before.entity().toString());
         try {
+            Verdict.of(registering.defects(before.entity(), form.draft(), before.commune()))
+                    .orThrow();
+            List<LookAlike> alike = similar.of(actor, before.entity(), form.draft(), before.id());
+            if (unseen(form, alike)) {
+                return pages.asking(actor, form, id, alike);
+            }
             registering.change(actor, before.id(), form.version(), form.draft());
             return Redirect.to("/ideas/" + id).saying("idea.registered.told");
         } catch (RefusedException refused) {
@@ -128,10 +145,15 @@ class IdeaController implements NavSource {
         }
     }
 
+    private static boolean unseen(IdeaForm form, List<LookAlike> alike) {
+        return !alike.isEmpty() && !IdeaEditPage.seen(alike).equals(form.get("seen"));
+    }
+
     @Override
     public List<NavItem> doorsFor(Actor actor) {
         return actor.has(
                         Role.PRODUCER,
+                        Role.CONSULTANT,
                         Role.COMMUNE_OFFICER,
                         Role.COMMUNE_CHAIR,
                         Role.PROVINCE_OFFICE,

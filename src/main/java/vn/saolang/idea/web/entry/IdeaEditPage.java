@@ -2,6 +2,7 @@ package vn.saolang.idea.web.entry;
 
 import java.util.List;
 import java.util.Map;
+import vn.saolang.idea.model.similar.LookAlike;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 import vn.saolang.territory.UnitChoice;
@@ -14,6 +15,7 @@ import vn.saolang.territory.UnitChoice;
  * @param stale somebody changed the idea since the form was opened
  * @param makers names of the entities the reader may register for, by id
  * @param sets names of the criteria sets in force by code
+ * @param alike what looks like it, shown before it is sent
  * @param products names of the reader's products by id
  */
 public record IdeaEditPage(
@@ -26,8 +28,19 @@ public record IdeaEditPage(
         Map<String, String> sets,
         Map<String, String> products,
         List<UnitChoice> communes,
+        List<LookAlike> alike,
         List<Refusal> refusals)
         implements Page {
+
+    /** Says which look-alikes were shown: sent along, so that nobody sends an idea without having seen them. */
+    static String seen(List<LookAlike> alike) {
+        return Integer.toHexString(
+                alike.stream().map(one -> one.known().id()).toList().hashCode());
+    }
+
+    public String seen() {
+        return alike.isEmpty() ? "" : seen(alike);
+    }
 
     @Override
     public String titleKey() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.saolang.idea.IdeaState;
 import vn.saolang.idea.model.entry.Idea;
 import vn.saolang.idea.model.entry.IdeaEntry;
+import vn.saolang.idea.model.similar.LookAlike;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
 
@@ -15,6 +16,7 @@ import vn.saolang.kernel.ui.Page;
  * @param set name of its criteria set; empty when not known
  * @param productName name of the product it became or improves; null for none
  * @param similar the idea the commune thinks it should be merged with, when the reader may open it
+ * @param alike what looks like it, for the offices that decide; empty for its maker
  * @param own the reader may change it
  * @param triages the reader's commune decides on it now
  * @param typed what was typed into a refused form
@@ -26,6 +28,7 @@ public record IdeaPage(
         @Nullable String productName,
         @Nullable Idea similar,
         List<IdeaEntry> history,
+        List<LookAlike> alike,
         boolean own,
         boolean triages,
         Map<String, String> typed,

@@ -9,8 +9,10 @@ import vn.saolang.idea.IdeaId;
 import vn.saolang.idea.app.entry.IdeaQueries;
 import vn.saolang.idea.app.entry.RegisterIdea;
 import vn.saolang.idea.app.entry.TriageIdea;
+import vn.saolang.idea.app.similar.LookAlikes;
 import vn.saolang.idea.model.entry.Idea;
 import vn.saolang.idea.model.entry.IdeaFilter;
+import vn.saolang.idea.model.similar.LookAlike;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.Refusal;
@@ -32,6 +34,7 @@ class IdeaPages {
     private final IdeaQueries queries;
     private final RegisterIdea registering;
     private final TriageIdea triage;
+    private final LookAlikes alikes;
     private final Producers producers;
     private final Products products;
     private final Regulations regulations;
@@ -42,6 +45,7 @@ class IdeaPages {
             IdeaQueries queries,
             RegisterIdea registering,
             TriageIdea triage,
+            LookAlikes alikes,
             Producers producers,
             Products products,
             Regulations regulations,
@@ -50,6 +54,7 @@ class IdeaPages {
         this.queries = queries;
         this.registering = registering;
         this.triage = triage;
+        this.alikes = alikes;
         this.producers = producers;
         this.products = products;
         this.regulations = regulations;
@@ -66,7 +71,12 @@ class IdeaPages {
                 found,
                 communes,
                 actor.has(Role.PRODUCER, Role.COMMUNE_OFFICER),
-                actor.has(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE));
+                actor.has(Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE),
+                office(actor));
+    }
+
+    private static boolean office(Actor actor) {
+        return actor.has(Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE);
     }
 
     IdeaPage show(Actor actor, Idea idea, Map<String, String> typed, List<Refusal> refusals) {
@@ -89,6 +99,9 @@ class IdeaPages {
                                 .filter(one -> queries.mayRead(actor, one))
                                 .orElse(null),
                 queries.history(idea.id()),
+                office(actor) && idea.state().open()
+                        ? alikes.of(actor, idea.entity(), idea.draft(), idea.id())
+                        : List.of(),
                 registering.isOwn(actor, idea),
                 triage.mayTriage(actor, idea),
                 typed,
@@ -96,6 +109,16 @@ class IdeaPages {
     }
 
     IdeaEditPage edit(Actor actor, IdeaForm form, String id, boolean stale, List<Refusal> refusals) {
+        return edit(actor, form, id, stale, List.of(), refusals);
+    }
+
+    /** The form again, with what looks like the idea above it. */
+    IdeaEditPage asking(Actor actor, IdeaForm form, String id, List<LookAlike> alike) {
+        return edit(actor, form, id, false, alike, List.of());
+    }
+
+    private IdeaEditPage edit(
+            Actor actor, IdeaForm form, String id, boolean stale, List<LookAlike> alike, List<Refusal> refusals) {
         Map<String, String> sets = new LinkedHashMap<>();
         regulations.usableOn(time.today()).forEach(one -> sets.put(one.code(), one.number() + ". " + one.name()));
         boolean fresh = id.isEmpty();
@@ -109,6 +132,7 @@ class IdeaPages {
                 sets,
                 productsOf(actor, form),
                 territory.choices(time.today()),
+                alike,
                 refusals);
     }
 

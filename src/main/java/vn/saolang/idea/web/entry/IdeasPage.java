@@ -16,10 +16,11 @@ import vn.saolang.kernel.ui.Page;
  *
  * @param communes names of their communes by key
  * @param registers the reader may register one
+ * @param councils the reader may read idea councils
  * @param office the reader looks at those of others
  */
 public record IdeasPage(
-        IdeaFilter filter, Paged<Idea> ideas, java.util.Map<String, String> communes, boolean registers, boolean office)
+        IdeaFilter filter, Paged<Idea> ideas, java.util.Map<String, String> communes, boolean registers, boolean councils, boolean office)
         implements Page {
 
     @Override
