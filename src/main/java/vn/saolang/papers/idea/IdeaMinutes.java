@@ -34,7 +34,14 @@ public record IdeaMinutes(
 
     /** What came of an idea; votes as whole numbers. */
     public record Result(
-            int number, String name, String maker, String commune, int agreed, int against, String outcome, String reason) {}
+            int number,
+            String name,
+            String maker,
+            String commune,
+            int agreed,
+            int against,
+            String outcome,
+            String reason) {}
 
     /** The minutes as a paper. */
     public OfficialPaper paper() {

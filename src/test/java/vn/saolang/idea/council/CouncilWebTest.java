@@ -146,7 +146,10 @@ class CouncilWebTest {
         assertThat(minutes).hasStatusOk();
         assertThat(new String(minutes.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
-        assertThat(post(council, idea, "DECLINE", "0", "3")).hasStatus(422).bodyText().contains("đã kết thúc");
+        assertThat(post(council, idea, "DECLINE", "0", "3"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã kết thúc");
     }
 
     @Test

@@ -122,9 +122,12 @@ class IdeaWebTest {
         MvcTestResult asked = post(second.actor(), word + " nướng than đặc biệt", "Nướng bằng vỏ trấu");
         assertThat(asked).hasStatusOk().bodyText().contains("Cùng tên", "Nướng bằng vỏ trấu", "chưa được gửi");
         assertThat(ideas.of(second.entity())).isEmpty();
-        assertThat(asked).bodyText().doesNotContain("/ideas/" + ideas.of(first.entity()).getFirst().id());
+        assertThat(asked)
+                .bodyText()
+                .doesNotContain("/ideas/" + ideas.of(first.entity()).getFirst().id());
         var seen = java.util.regex.Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"")
-                .matcher(new String(asked.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                .matcher(new String(
+                        asked.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         assertThat(seen.find()).isTrue();
         assertThat(mvc.post()
                         .uri("/ideas")
@@ -142,7 +145,9 @@ class IdeaWebTest {
                         .uri("/ideas/" + ideas.of(second.entity()).getFirst().id())
                         .with(people.as(makers.officer())))
                 .bodyText()
-                .contains("Cùng tên", "/ideas/" + ideas.of(first.entity()).getFirst().id());
+                .contains(
+                        "Cùng tên",
+                        "/ideas/" + ideas.of(first.entity()).getFirst().id());
     }
 
     @Test

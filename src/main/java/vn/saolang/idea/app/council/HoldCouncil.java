@@ -39,8 +39,7 @@ public class HoldCouncil {
     private final Events events;
     private final VietnamTime time;
 
-    HoldCouncil(
-            CouncilStore councils, CouncilQueries queries, SettleIdea settling, Events events, VietnamTime time) {
+    HoldCouncil(CouncilStore councils, CouncilQueries queries, SettleIdea settling, Events events, VietnamTime time) {
         this.councils = councils;
         this.queries = queries;
         this.settling = settling;
@@ -107,8 +106,7 @@ public class HoldCouncil {
             settling.settle(office, item.idea(), outcome.action(), item.reason(), council.meetsOn());
         }
         events.publish(
-                office,
-                new CouncilMoved("IdeaCouncilClosed", id, Map.of("present", Long.toString(council.present()))));
+                office, new CouncilMoved("IdeaCouncilClosed", id, Map.of("present", Long.toString(council.present()))));
     }
 
     private List<CouncilItem> kept(Actor office, Council before, List<CouncilItem> items, List<IdeaId> added) {

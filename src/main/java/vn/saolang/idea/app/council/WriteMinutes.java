@@ -73,8 +73,7 @@ public class WriteMinutes {
     }
 
     private IdeaMinutes.Person person(CouncilMember one) {
-        return new IdeaMinutes.Person(
-                one.name(), one.agency(), said(one.role().key()), one.present());
+        return new IdeaMinutes.Person(one.name(), one.agency(), said(one.role().key()), one.present());
     }
 
     private IdeaMinutes.Result result(CouncilItem item) {

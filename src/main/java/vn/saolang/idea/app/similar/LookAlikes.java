@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.idea.IdeaDraft;
 import vn.saolang.idea.IdeaId;
+import vn.saolang.idea.PotentialId;
 import vn.saolang.idea.app.entry.IdeaScope;
 import vn.saolang.idea.model.similar.Known;
 import vn.saolang.idea.model.similar.LookAlike;
@@ -84,6 +85,7 @@ public class LookAlikes {
         String maker = producers.find(entity).map(EntitySummary::name).orElse("");
         List<Known> among = new ArrayList<>(recognised(draft));
         among.addAll(ideas(reader, self));
+        among.addAll(potentials(reader, draft));
         return rules().of(draft.name(), maker, draft.description(), among, MOST);
     }
 
@@ -91,8 +93,7 @@ public class LookAlikes {
     private List<Known> recognised(IdeaDraft draft) {
         Map<UUID, RegisterEntry> found = new LinkedHashMap<>();
         for (String word : asked(draft.name())) {
-            register
-                    .search(new RegisterQuery(word, null, null, null, null, null, RegisterSort.RELEVANCE, 0, LISTED))
+            register.search(new RegisterQuery(word, null, null, null, null, null, RegisterSort.RELEVANCE, 0, LISTED))
                     .items()
                     .forEach(one -> found.putIfAbsent(one.id(), one));
         }
@@ -142,7 +143,8 @@ public class LookAlikes {
         var within = scope.within(reader);
         List<Known> all = new ArrayList<>();
         for (ComparedStore.Row row : compared.ideas()) {
-            boolean opens = within.all() || within.units().contains(row.commune().key());
+            boolean opens =
+                    within.all() || within.units().contains(row.commune().key());
             if (self == null || !self.value().equals(row.id())) {
                 all.add(new Known(
                         Known.Kind.IDEA,
@@ -155,6 +157,25 @@ public class LookAlikes {
             }
         }
         return all;
+    }
+
+    /** All but the one it came from. */
+    private List<Known> potentials(Actor reader, IdeaDraft draft) {
+        var within = scope.within(reader);
+        PotentialId from = draft.from();
+        return compared.potentials().stream()
+                .filter(row -> from == null || !from.value().equals(row.id()))
+                .map(row -> new Known(
+                        Known.Kind.POTENTIAL,
+                        row.id().toString(),
+                        row.name(),
+                        "",
+                        place(row.commune()),
+                        row.description(),
+                        within.all() || within.units().contains(row.commune().key())
+                                ? "/potentials/" + row.id()
+                                : null))
+                .toList();
     }
 
     private String place(UnitRef commune) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param url its page, or null when it has none that the reader may open
  */
 public record Known(
-        Kind kind, String id, String name, String maker, String place, String description, @Nullable String url) {
+        Kind kind,
+        String id,
+        String name,
+        String maker,
+        String place,
+        String description,
+        @Nullable String url) {
 
     /** What it is. */
     public enum Kind {

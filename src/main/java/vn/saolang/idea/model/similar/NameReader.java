@@ -32,7 +32,8 @@ final class NameReader {
     /** The terms of a name in its order, each once, without those that say nothing and those the maker bears in its own name. */
     List<Term> read(String name, String maker) {
         String[] words = name.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\p{N}]+");
-        boolean bare = SearchText.fold(name).equals(name.toLowerCase(Locale.ROOT).strip());
+        boolean bare =
+                SearchText.fold(name).equals(name.toLowerCase(Locale.ROOT).strip());
         Set<String> own = new HashSet<>(Arrays.asList(SearchText.fold(maker).split(" ")));
         Map<String, Term> terms = new LinkedHashMap<>();
         List<Term> brand = new ArrayList<>();

@@ -32,8 +32,7 @@ public final class Similarity {
      * @param maker name of its entity
      * @param most how many are told
      */
-    public List<LookAlike> of(
-            String name, String maker, String description, Collection<Known> among, int most) {
+    public List<LookAlike> of(String name, String maker, String description, Collection<Known> among, int most) {
         List<Term> terms = reader.read(name, maker);
         Set<String> sentences = shingles(description);
         String told = " " + SearchText.fold(description) + " ";
@@ -71,8 +70,11 @@ public final class Similarity {
             return Reason.SAME_NAME;
         }
         boolean within = common.size() == Math.min(mine.size(), theirs.size());
-        if (within && (score >= NEAR || theirs.stream().allMatch(one -> one.weight() < 100)
-                || mine.stream().allMatch(one -> one.weight() < 100) || common.size() > 1)) {
+        if (within
+                && (score >= NEAR
+                        || theirs.stream().allMatch(one -> one.weight() < 100)
+                        || mine.stream().allMatch(one -> one.weight() < 100)
+                        || common.size() > 1)) {
             return Reason.PART_OF_NAME;
         }
         return score >= NEAR ? Reason.NEAR_NAME : null;

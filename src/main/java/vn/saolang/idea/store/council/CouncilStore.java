@@ -37,7 +37,10 @@ public class CouncilStore {
     }
 
     public Optional<Council> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id).query(this::read).optional();
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
     }
 
     /** The meetings of a province, newest first; of all provinces for null. */
@@ -88,8 +91,12 @@ public class CouncilStore {
                         .update()
                 == 1;
         if (done) {
-            jdbc.sql("delete from idea.council_member where council_id = :id").param("id", before.id()).update();
-            jdbc.sql("delete from idea.council_result where council_id = :id").param("id", before.id()).update();
+            jdbc.sql("delete from idea.council_member where council_id = :id")
+                    .param("id", before.id())
+                    .update();
+            jdbc.sql("delete from idea.council_result where council_id = :id")
+                    .param("id", before.id())
+                    .update();
             putMembers(before.id(), draft.members());
             putItems(before.id(), items);
         }

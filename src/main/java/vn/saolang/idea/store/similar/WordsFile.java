@@ -22,7 +22,8 @@ public class WordsFile {
         try (InputStream content = new ClassPathResource("idea/words.yaml").getInputStream()) {
             Map<?, ?> root = Objects.requireNonNull(new Yaml(new SafeConstructor(new LoaderOptions())).load(content));
             this.lists = WordLists.of(
-                    ((List<?>) part(root, "same")).stream().map(WordsFile::words).toList(),
+                    ((List<?>) part(root, "same"))
+                            .stream().map(WordsFile::words).toList(),
                     words(part(root, "empty")),
                     words(part(root, "kinds")));
         }

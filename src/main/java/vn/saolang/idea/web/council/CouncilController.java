@@ -45,8 +45,7 @@ class CouncilController {
     @Access({Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @GetMapping("/ideas/councils")
     CouncilsPage list(Actor actor) {
-        return new CouncilsPage(
-                queries.list(actor), queries.waiting(actor).size(), actor.has(Role.PROVINCE_OFFICE));
+        return new CouncilsPage(queries.list(actor), queries.waiting(actor).size(), actor.has(Role.PROVINCE_OFFICE));
     }
 
     @Access(Role.PROVINCE_OFFICE)
@@ -116,9 +115,7 @@ class CouncilController {
             council.items().forEach(one -> ideas.put(one.idea().toString(), queries.idea(one.idea())));
         }
         boolean holds = council == null || queries.holds(actor, council);
-        List<Idea> waiting =
-                holds && (council == null || council.isOpen()) ? queries.waiting(actor) : List.of();
+        List<Idea> waiting = holds && (council == null || council.isOpen()) ? queries.waiting(actor) : List.of();
         return new CouncilPage(council, form, ideas, waiting, holds, stale, refusals);
     }
-
 }

@@ -109,10 +109,14 @@ public record CouncilForm(MultiValueMap<String, String> typed) {
         for (int i = 0; i < MOST_MEMBERS; i++) {
             if (!get("name" + i).isBlank()) {
                 members.add(new CouncilMember(
-                        get("name" + i).strip(), get("agency" + i).strip(), role(get("role" + i)), ticked("present" + i)));
+                        get("name" + i).strip(),
+                        get("agency" + i).strip(),
+                        role(get("role" + i)),
+                        ticked("present" + i)));
             }
         }
-        return new CouncilDraft(get("title").strip(), day(), get("venue").strip(), get("act").strip(), members);
+        return new CouncilDraft(
+                get("title").strip(), day(), get("venue").strip(), get("act").strip(), members);
     }
 
     List<CouncilItem> items() {

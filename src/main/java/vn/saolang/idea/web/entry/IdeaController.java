@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.idea.IdeaId;
+import vn.saolang.idea.PotentialId;
 import vn.saolang.idea.app.entry.IdeaQueries;
 import vn.saolang.idea.app.entry.RegisterIdea;
+import vn.saolang.idea.app.potential.PotentialDoor;
 import vn.saolang.idea.app.similar.LookAlikes;
 import vn.saolang.idea.model.entry.Idea;
 import vn.saolang.idea.model.entry.IdeaFilter;
@@ -36,12 +38,19 @@ class IdeaController implements NavSource {
     private final IdeaPages pages;
     private final RegisterIdea registering;
     private final LookAlikes similar;
+    private final PotentialDoor potentials;
 
-    IdeaController(IdeaQueries queries, IdeaPages pages, RegisterIdea registering, LookAlikes similar) {
+    IdeaController(
+            IdeaQueries queries,
+            IdeaPages pages,
+            RegisterIdea registering,
+            LookAlikes similar,
+            PotentialDoor potentials) {
         this.queries = queries;
         this.pages = pages;
         this.registering = registering;
         this.similar = similar;
+        this.potentials = potentials;
     }
 
     @Access({
@@ -64,9 +73,13 @@ class IdeaController implements NavSource {
 
     @Access({Role.PRODUCER, Role.COMMUNE_OFFICER})
     @GetMapping("/ideas/new")
-    IdeaEditPage blank(Actor actor, @RequestParam(defaultValue = "") String entity) {
-        IdeaForm form = IdeaForm.blank();
-        form.typed().set("entity", entity);
+    IdeaEditPage blank(
+            Actor actor, @RequestParam(defaultValue = "") String entity, @RequestParam(defaultValue = "") String from) {
+        IdeaForm form =
+                from.isEmpty() ? IdeaForm.blank() : IdeaForm.of(potentials.read(actor, PotentialId.parse(from)));
+        if (!entity.isEmpty()) {
+            form.typed().set("entity", entity);
+        }
         return pages.edit(actor, form, "", false, List.of());
     }
 
@@ -76,6 +89,10 @@ class IdeaController implements NavSource {
         IdeaForm form = new IdeaForm(typed);
         EntityId entity = EntityId.parse(form.get("entity"));
         registering.requireMaker(actor, entity);
+        PotentialId from = form.draft().from();
+        if (from != null) {
+            potentials.read(actor, from);
+        }
         try {
             Verdict.of(registering.defects(entity, form.draft(), null)).orThrow();
             List<LookAlike> alike = similar.of(actor, entity, form.draft(), null);
@@ -115,6 +132,8 @@ class IdeaController implements NavSource {
         IdeaForm form = new IdeaForm(typed);
         Idea before = registering.own(actor, IdeaId.parse(id));
         form.typed().set("entity", before.entity().toString());
+        PotentialId from = before.draft().from();
+        form.typed().set("from", from == null ? "" : from.toString());
         try {
             Verdict.of(registering.defects(before.entity(), form.draft(), before.commune()))
                     .orThrow();

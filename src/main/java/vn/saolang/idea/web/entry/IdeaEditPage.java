@@ -2,9 +2,11 @@ package vn.saolang.idea.web.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.idea.model.similar.LookAlike;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
+import vn.saolang.programme.Warning;
 import vn.saolang.territory.UnitChoice;
 
 /**
@@ -15,6 +17,7 @@ import vn.saolang.territory.UnitChoice;
  * @param stale somebody changed the idea since the form was opened
  * @param makers names of the entities the reader may register for, by id
  * @param sets names of the criteria sets in force by code
+ * @param warning that the step's window is not open; it stops nobody
  * @param alike what looks like it, shown before it is sent
  * @param products names of the reader's products by id
  */
@@ -28,6 +31,7 @@ public record IdeaEditPage(
         Map<String, String> sets,
         Map<String, String> products,
         List<UnitChoice> communes,
+        @Nullable Warning warning,
         List<LookAlike> alike,
         List<Refusal> refusals)
         implements Page {

@@ -1,12 +1,15 @@
 package vn.saolang.idea.web.entry;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.saolang.idea.IdeaDraft;
 import vn.saolang.idea.PotentialId;
 import vn.saolang.idea.model.entry.Idea;
+import vn.saolang.idea.model.potential.Potential;
 import vn.saolang.kernel.NotFound;
+import vn.saolang.producer.EntityId;
 import vn.saolang.product.ProductId;
 import vn.saolang.territory.UnitRef;
 
@@ -21,6 +24,26 @@ public record IdeaForm(MultiValueMap<String, String> typed) {
         IdeaForm form = of(idea.draft());
         form.typed.set("version", Integer.toString(idea.version()));
         form.typed.set("entity", idea.entity().toString());
+        return form;
+    }
+
+    /** With what a survey told of a potential product. */
+    static IdeaForm of(Potential potential) {
+        IdeaForm form = blank();
+        EntityId maker = potential.told().maker().entity();
+        BigDecimal quantity = potential.told().output().quantity();
+        form.typed.set("from", potential.id().toString());
+        form.typed.set("entity", text(maker));
+        form.typed.set("name", potential.told().name());
+        form.typed.set("commune", potential.commune().key());
+        form.typed.set("description", potential.told().description());
+        form.typed.set("difference", potential.told().story().strengths());
+        form.typed.set("material", potential.told().story().material());
+        form.typed.set(
+                "quantity",
+                quantity == null ? "" : quantity.stripTrailingZeros().toPlainString());
+        form.typed.set("market", potential.told().story().market());
+        form.typed.set("needs", potential.told().story().missing());
         return form;
     }
 

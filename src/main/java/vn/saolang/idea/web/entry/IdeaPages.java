@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.saolang.idea.IdeaId;
 import vn.saolang.idea.app.entry.IdeaQueries;
@@ -19,13 +20,18 @@ import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.Role;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.producer.EntityId;
+import vn.saolang.producer.EntitySummary;
 import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
+import vn.saolang.programme.Calendar;
+import vn.saolang.programme.CycleStep;
+import vn.saolang.programme.Warning;
 import vn.saolang.regulation.Regulations;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.Unit;
+import vn.saolang.territory.UnitRef;
 
 /** Puts the pages of ideas together. */
 @Component
@@ -35,6 +41,7 @@ class IdeaPages {
     private final RegisterIdea registering;
     private final TriageIdea triage;
     private final LookAlikes alikes;
+    private final Calendar calendar;
     private final Producers producers;
     private final Products products;
     private final Regulations regulations;
@@ -46,6 +53,7 @@ class IdeaPages {
             RegisterIdea registering,
             TriageIdea triage,
             LookAlikes alikes,
+            Calendar calendar,
             Producers producers,
             Products products,
             Regulations regulations,
@@ -55,6 +63,7 @@ class IdeaPages {
         this.registering = registering;
         this.triage = triage;
         this.alikes = alikes;
+        this.calendar = calendar;
         this.producers = producers;
         this.products = products;
         this.regulations = regulations;
@@ -132,8 +141,20 @@ class IdeaPages {
                 sets,
                 productsOf(actor, form),
                 territory.choices(time.today()),
+                warning(actor, form),
                 alike,
                 refusals);
+    }
+
+    /** What the programme says of today, for the place typed or that of the reader's first entity. */
+    private @Nullable Warning warning(Actor actor, IdeaForm form) {
+        UnitRef typed = form.draft().commune();
+        return Optional.ofNullable(typed)
+                .or(() -> producers.standing(actor).stream().findFirst().map(EntitySummary::commune))
+                .or(() -> actor.scope(Role.COMMUNE_OFFICER).map(UnitRef::parse))
+                .filter(unit -> territory.find(unit).isPresent())
+                .flatMap(unit -> calendar.warning(unit, CycleStep.IDEA, time.today()))
+                .orElse(null);
     }
 
     /** Those the idea may improve: of its maker, or of all the reader acts for while the maker is not chosen. */

@@ -20,7 +20,12 @@ import vn.saolang.kernel.ui.Page;
  * @param office the reader looks at those of others
  */
 public record IdeasPage(
-        IdeaFilter filter, Paged<Idea> ideas, java.util.Map<String, String> communes, boolean registers, boolean councils, boolean office)
+        IdeaFilter filter,
+        Paged<Idea> ideas,
+        java.util.Map<String, String> communes,
+        boolean registers,
+        boolean councils,
+        boolean office)
         implements Page {
 
     @Override

@@ -1,0 +1,5 @@
+/** Counts of ideas. */
+@NullMarked
+package vn.saolang.idea.store.tracker;
+
+import org.jspecify.annotations.NullMarked;
