@@ -28,7 +28,7 @@ public class ParticipantStore {
 
     private static final String SELECT = """
             select p.id, p.class_id, p.account_id, p.entity_id, e.name as entity_name, p.name, p.phone, p.audience, p.function, p.unit,
-                   p.source, null::text as certificate,
+                   p.source, (select k.number from training.certificate k where k.participant_id = p.id and k.revoked_on is null) as certificate,
                    array(select a.on_day::text from training.attendance a where a.participant_id = p.id) as days
             from training.participant p
             left join producer.v_entity e on e.id = p.entity_id

@@ -19,7 +19,6 @@ import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.Paged;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
-import vn.saolang.kernel.VietnamTime;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 import vn.saolang.training.ClassDraft;
@@ -41,13 +40,13 @@ class ClassController {
     private final ClassQueries queries;
     private final OpenClass opening;
     private final EndClass ending;
-    private final VietnamTime time;
+    private final ClassPages pages;
 
-    ClassController(ClassQueries queries, OpenClass opening, EndClass ending, VietnamTime time) {
+    ClassController(ClassQueries queries, OpenClass opening, EndClass ending, ClassPages pages) {
         this.queries = queries;
         this.opening = opening;
         this.ending = ending;
-        this.time = time;
+        this.pages = pages;
     }
 
     @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
@@ -95,7 +94,7 @@ class ClassController {
     @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})
     @GetMapping("/training/classes/{id}")
     ClassPage show(Actor actor, @PathVariable String id) {
-        return new ClassPage(queries.view(actor, ClassId.parse(id)), time.today(), "", List.of());
+        return pages.page(actor, ClassId.parse(id), "", List.of());
     }
 
     @Access({Role.COMMUNE_OFFICER, Role.PROVINCE_OFFICE})
@@ -129,8 +128,7 @@ class ClassController {
             ending.held(actor, course);
             return Redirect.to("/training/classes/" + id).saying(DONE + "held");
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    new ClassPage(queries.view(actor, course), time.today(), "", refused.refusals()));
+            return Rendered.unprocessable(pages.page(actor, course, "", refused.refusals()));
         }
     }
 
@@ -142,8 +140,7 @@ class ClassController {
             ending.cancel(actor, course, reason);
             return Redirect.to("/training/classes/" + id).saying(DONE + "cancelled");
         } catch (RefusedException refused) {
-            return Rendered.unprocessable(
-                    new ClassPage(queries.view(actor, course), time.today(), reason, refused.refusals()));
+            return Rendered.unprocessable(pages.page(actor, course, reason, refused.refusals()));
         }
     }
 
