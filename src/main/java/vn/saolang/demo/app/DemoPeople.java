@@ -13,12 +13,12 @@ import vn.saolang.kernel.Role;
 /** An account for each role on the path from dossier to star, named by the role. */
 @Component
 @Order(1)
-class DemoPeople implements DemoChapter {
+public class DemoPeople implements DemoChapter {
 
     /** Xã Tân Cương and Tỉnh Thái Nguyên since 1/7/2025; the ministry. */
-    static final String COMMUNE = "05503@2025-07-01";
+    public static final String COMMUNE = "05503@2025-07-01";
 
-    static final String PROVINCE = "19@2025-07-01";
+    public static final String PROVINCE = "19@2025-07-01";
     static final String COUNTRY = "VN";
 
     private final Accounts accounts;
@@ -79,7 +79,7 @@ class DemoPeople implements DemoChapter {
     }
 
     /** The account with this demo login, as it acts. */
-    Actor actor(String login) {
+    public Actor actor(String login) {
         return accounts.withLogin(DemoSignIn.LOGIN_PREFIX + login)
                 .map(Account::asActor)
                 .orElseThrow();

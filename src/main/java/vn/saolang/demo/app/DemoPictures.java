@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Drawn stand-ins for papers and photos; they say themselves that they are made up. */
 @Component
-class DemoPictures {
+public class DemoPictures {
 
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
@@ -26,12 +26,12 @@ class DemoPictures {
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
     /** A sheet that names what it stands for. */
-    InputStream paper(String title) {
+    public InputStream paper(String title) {
         return picture(title, Color.WHITE, new Color(0xF1EFE6), new Color(0x1C2421));
     }
 
     /** A coloured card in place of a photo. */
-    InputStream photo(String title) {
+    public InputStream photo(String title) {
         return picture(title, new Color(0x2F8A66), new Color(0x16523B), Color.WHITE);
     }
 

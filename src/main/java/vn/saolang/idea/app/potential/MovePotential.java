@@ -8,6 +8,7 @@ import vn.saolang.idea.PotentialState;
 import vn.saolang.idea.model.potential.Potential;
 import vn.saolang.idea.model.potential.PotentialAction;
 import vn.saolang.idea.model.potential.PotentialLifecycle;
+import vn.saolang.idea.store.meeting.ExpectedStore;
 import vn.saolang.idea.store.potential.PotentialStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Events;
@@ -22,9 +23,11 @@ public class MovePotential {
 
     private final PotentialDoor door;
     private final PotentialStore store;
+    private final ExpectedStore expected;
     private final Events events;
 
-    MovePotential(PotentialDoor door, PotentialStore store, Events events) {
+    MovePotential(PotentialDoor door, PotentialStore store, ExpectedStore expected, Events events) {
+        this.expected = expected;
         this.door = door;
         this.store = store;
         this.events = events;
@@ -43,13 +46,16 @@ public class MovePotential {
     /**
      * Leaves it aside.
      *
-     * @throws RefusedException without a reason, or when a meeting chose it
+     * @throws RefusedException without a reason, while a year expects it, or when a meeting chose it
      */
     @Transactional
     public void drop(Actor by, PotentialId id, String reason) {
         Potential one = door.keep(by, id);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new RefusedException(Refusal.of("idea.POTENTIAL_REASON", "reason"));
+        }
+        if (expected.isExpected(id)) {
+            throw new RefusedException(Refusal.whole("idea.POTENTIAL_EXPECTED"));
         }
         move(by, one, PotentialAction.DROP, reason.strip());
     }

@@ -85,7 +85,8 @@ public class RecordPotential {
         if (before == null) {
             begin(by, whole);
         } else {
-            change(by, whole, before);
+            // meetings and lists belong to the commune it was found in
+            change(by, whole.at(before.commune(), whole.maker()), before);
         }
         store.remember(draft.id(), mark);
         return draft.id();

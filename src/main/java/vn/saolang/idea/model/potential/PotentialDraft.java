@@ -40,7 +40,7 @@ public record PotentialDraft(
     public record Photo(FileId file, String name) {}
 
     /** The same with its place and maker made sure. */
-    public PotentialDraft at(UnitRef place, Maker by) {
+    public PotentialDraft at(@Nullable UnitRef place, Maker by) {
         return new PotentialDraft(
                 id, base, name, group, description, place, hamlet, by, output, story, spot, surveyedOn, added, without);
     }

@@ -51,8 +51,6 @@ final class PotentialRow {
     }
 
     private static PotentialDraft told(ResultSet row) throws SQLException {
-        Integer households = row.getObject("households", Integer.class);
-        String unit = row.getString("unit");
         var latitude = row.getBigDecimal("latitude");
         return new PotentialDraft(
                 new PotentialId(row.getObject("id", UUID.class)),
@@ -62,27 +60,38 @@ final class PotentialRow {
                 row.getString("description"),
                 commune(row),
                 row.getString("hamlet"),
-                new Maker(
-                        MakerKind.valueOf(row.getString("maker_kind")),
-                        entity(row),
-                        row.getString("maker_name"),
-                        row.getBoolean("consent"),
-                        households),
-                new Output(
-                        row.getBigDecimal("quantity"),
-                        unit == null ? null : YearlyUnit.valueOf(unit),
-                        row.getString("season")),
-                new Story(
-                        row.getString("material"),
-                        row.getBoolean("traditional"),
-                        row.getString("craft"),
-                        row.getString("market"),
-                        row.getString("strengths"),
-                        row.getString("missing")),
+                maker(row),
+                output(row),
+                story(row),
                 latitude == null ? null : new Spot(latitude, row.getBigDecimal("longitude")),
                 row.getObject("surveyed_on", LocalDate.class),
                 List.of(),
                 List.of());
+    }
+
+    private static Maker maker(ResultSet row) throws SQLException {
+        return new Maker(
+                MakerKind.valueOf(row.getString("maker_kind")),
+                entity(row),
+                row.getString("maker_name"),
+                row.getBoolean("consent"),
+                row.getObject("households", Integer.class));
+    }
+
+    private static Output output(ResultSet row) throws SQLException {
+        String unit = row.getString("unit");
+        return new Output(
+                row.getBigDecimal("quantity"), unit == null ? null : YearlyUnit.valueOf(unit), row.getString("season"));
+    }
+
+    private static Story story(ResultSet row) throws SQLException {
+        return new Story(
+                row.getString("material"),
+                row.getBoolean("traditional"),
+                row.getString("craft"),
+                row.getString("market"),
+                row.getString("strengths"),
+                row.getString("missing"));
     }
 
     static UnitRef commune(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.saolang.files.Files;
 import vn.saolang.idea.PotentialId;
 import vn.saolang.idea.PotentialState;
+import vn.saolang.idea.app.meeting.MeetingQueries;
 import vn.saolang.idea.app.potential.MovePotential;
 import vn.saolang.idea.app.potential.PotentialDoor;
 import vn.saolang.idea.app.potential.PotentialQueries;
@@ -41,10 +42,17 @@ class PotentialController {
     private final PotentialQueries queries;
     private final MovePotential moving;
     private final SurveyPages surveys;
+    private final MeetingQueries meetings;
     private final Files files;
 
     PotentialController(
-            PotentialDoor door, PotentialQueries queries, MovePotential moving, SurveyPages surveys, Files files) {
+            PotentialDoor door,
+            PotentialQueries queries,
+            MovePotential moving,
+            SurveyPages surveys,
+            MeetingQueries meetings,
+            Files files) {
+        this.meetings = meetings;
         this.door = door;
         this.queries = queries;
         this.moving = moving;
@@ -104,6 +112,8 @@ class PotentialController {
                 surveys.groups().getOrDefault(text(one.told().group()), ""),
                 keeps,
                 keeps || (own && one.state() == PotentialState.PROPOSED),
+                one.state() == PotentialState.CHOSEN && (own || (keeps && actor.has(Role.COMMUNE_OFFICER))),
+                meetings.shown(actor, one).orElse(null),
                 keeps ? queries.namesakes(one) : List.of(),
                 reason,
                 refusals);

@@ -1,7 +1,9 @@
 package vn.saolang.idea.web.potential;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.saolang.idea.PotentialSummary;
+import vn.saolang.idea.model.meeting.Meeting;
 import vn.saolang.idea.model.potential.Potential;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.ui.Page;
@@ -13,6 +15,8 @@ import vn.saolang.kernel.ui.Page;
  * @param group name of its product group, empty while not classified
  * @param keeps the reader keeps the inventory
  * @param changes the reader may change what is told
+ * @param offers the reader may register an idea from it
+ * @param meeting that chose it, null while none did
  * @param namesakes others of the commune under the same name
  * @param reason as typed when leaving aside was refused
  */
@@ -22,6 +26,8 @@ public record PotentialPage(
         String group,
         boolean keeps,
         boolean changes,
+        boolean offers,
+        @Nullable Meeting meeting,
         List<PotentialSummary> namesakes,
         String reason,
         List<Refusal> refusals)

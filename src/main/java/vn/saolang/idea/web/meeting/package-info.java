@@ -1,0 +1,5 @@
+/** Pages of village meetings and of the year's lists. */
+@NullMarked
+package vn.saolang.idea.web.meeting;
+
+import org.jspecify.annotations.NullMarked;
