@@ -14,7 +14,7 @@ class SupportDoors implements NavSource {
 
     @Override
     public List<NavItem> doorsFor(Actor actor) {
-        return actor.has(Role.PRODUCER, Role.CONSULTANT) || SupportScope.isOffice(actor)
+        return actor.has(Role.PRODUCER) || SupportScope.isOffice(actor)
                 ? List.of(new NavItem(140, "support.title", "/support"))
                 : List.of();
     }

@@ -152,4 +152,18 @@ public class RecordGiven {
         events.publish(by, new SupportStep("SupportStruck", "given", id.toString(), facts(entry.given())));
         return entry;
     }
+
+    /** Strikes out what a source wrote, because it did not happen; who may having been asked. */
+    @Transactional
+    public void strikeSource(Actor by, String source, String reason) {
+        GivenEntry entry = ledger.findSource(source).orElseThrow(() -> new NotFound("given " + source));
+        if (ledger.strike(entry.id(), shortened(reason), by, time.now())) {
+            events.publish(
+                    by, new SupportStep("SupportStruck", "given", entry.id().toString(), facts(entry.given())));
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() <= GivenRules.LONGEST ? reason : reason.substring(0, GivenRules.LONGEST);
+    }
 }

@@ -101,6 +101,10 @@ public class GivenStore {
         return entries(" where g.id = :value", id).stream().findFirst();
     }
 
+    public Optional<GivenEntry> findSource(String source) {
+        return entries(" where g.source = :value", source).stream().findFirst();
+    }
+
     public List<GivenEntry> ofEntities(Collection<UUID> entities) {
         return entities.isEmpty() ? List.of() : entries(" where g.entity_id in (:value)", entities);
     }

@@ -1,0 +1,5 @@
+/** Needs summed. */
+@NullMarked
+package vn.saolang.support.model.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages and files of needs. */
+@NullMarked
+package vn.saolang.support.web.need;
+
+import org.jspecify.annotations.NullMarked;
