@@ -43,7 +43,7 @@ class ProgrammeController {
     }
 
     @Access(signedIn = true)
-    @GetMapping("/programme/{code:[a-z][a-z0-9-]*-[0-9]{4}-[0-9]{4}}")
+    @GetMapping("/programme/{code}")
     ProgrammePage show(@PathVariable String code) {
         return new ProgrammePage(programmes.find(code).orElseThrow(() -> new NotFound("programme " + code)));
     }
