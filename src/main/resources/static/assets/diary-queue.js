@@ -136,7 +136,7 @@
     banner.replaceChildren.apply(banner, parts);
     banner.classList.toggle("is-calm", waiting.length + drafts.length + of("refused").length === 0);
     banner.dataset.count = String(waiting.length);
-    banner.dataset.refused = String(of("refused").length);
+    banner.dataset.toMend = String(of("refused").length);
     banner.hidden = parts.length === 0;
     document.dispatchEvent(new CustomEvent("diary:queue", { detail: rows }));
     return rows;

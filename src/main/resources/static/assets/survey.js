@@ -150,9 +150,10 @@
     const list = document.createElement("ul");
     errors.forEach(function (error, index) {
       const line = document.createElement("li");
-      line.textContent = error.detail;
-      list.append(line);
       const input = field((error.pointer || "").slice(1));
+      const label = input && input.labels && input.type !== "checkbox" ? input.labels[0] : null;
+      line.textContent = (label ? label.textContent.replace("*", "").trim() + ": " : "") + error.detail;
+      list.append(line);
       if (!input || !input.tagName || input.type === "hidden") { return; }
       const beside = document.createElement("div");
       beside.className = "field-error";

@@ -1,5 +1,6 @@
 package vn.saolang.idea.web.meeting;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.saolang.idea.model.meeting.CommuneSum;
 import vn.saolang.kernel.ui.Page;
@@ -15,6 +16,19 @@ public record ExpectedSumPage(int year, List<CommuneSum> sums) implements Page {
     @Override
     public List<String> titleArgs() {
         return List.of(Integer.toString(year));
+    }
+
+    /** Communes that expect something, the most first. */
+    public List<CommuneSum> filled() {
+        return sums.stream()
+                .filter(one -> one.total() > 0)
+                .sorted(Comparator.comparingInt(CommuneSum::total).reversed())
+                .toList();
+    }
+
+    /** Communes without a list. */
+    public List<CommuneSum> empty() {
+        return sums.stream().filter(one -> one.total() == 0).toList();
     }
 
     public int total() {
