@@ -44,8 +44,9 @@ public final class Spreadsheet {
      *
      * @param text composed and trimmed; a number without useless zeros, whatever format shows it
      * @param formula whether the cell computes what it shows
+     * @param number whether the cell holds a number, not text that looks like one
      */
-    public record Cell(String text, boolean formula) {}
+    public record Cell(String text, boolean formula, boolean number) {}
 
     /** A sheet with its cells by address, {@code B5}; empty cells are left out. */
     public record Sheet(String name, Map<String, Cell> cells) {
@@ -130,6 +131,9 @@ public final class Spreadsheet {
                 throws SAXException {
             if ("c".equals(localName) && attributes != null && attributes.getValue("r") != null) {
                 at = attributes.getValue("r");
+                if (attributes.getValue("t") == null || "n".equals(attributes.getValue("t"))) {
+                    cells.numbers.add(at);
+                }
             } else if ("f".equals(localName)) {
                 cells.formulas.add(at);
             }
@@ -141,6 +145,7 @@ public final class Spreadsheet {
 
         private final Map<String, String> all = new LinkedHashMap<>();
         private final Set<String> formulas = new HashSet<>();
+        private final Set<String> numbers = new HashSet<>();
         private final int most;
         private final String name;
 
@@ -172,8 +177,8 @@ public final class Spreadsheet {
 
         Map<String, Cell> marked() {
             Map<String, Cell> cells = new LinkedHashMap<>();
-            all.forEach((at, text) -> cells.put(at, new Cell(text, formulas.contains(at))));
-            formulas.forEach(at -> cells.putIfAbsent(at, new Cell("", true)));
+            all.forEach((at, text) -> cells.put(at, new Cell(text, formulas.contains(at), numbers.contains(at))));
+            formulas.forEach(at -> cells.putIfAbsent(at, new Cell("", true, false)));
             return cells;
         }
     }

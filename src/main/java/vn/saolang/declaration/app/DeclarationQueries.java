@@ -32,7 +32,6 @@ import vn.saolang.producer.Producers;
 import vn.saolang.product.ProductId;
 import vn.saolang.product.ProductSummary;
 import vn.saolang.product.Products;
-import vn.saolang.territory.Territory;
 
 /** Questions about declarations. */
 @Component
@@ -43,7 +42,7 @@ public class DeclarationQueries {
     private final Producers producers;
     private final Mandates mandates;
     private final Products products;
-    private final Territory territory;
+    private final DeclarationDays days;
     private final DataFiles data;
     private final VietnamTime time;
 
@@ -53,7 +52,7 @@ public class DeclarationQueries {
             Producers producers,
             Mandates mandates,
             Products products,
-            Territory territory,
+            DeclarationDays days,
             DataFiles data,
             VietnamTime time) {
         this.declarations = declarations;
@@ -61,7 +60,7 @@ public class DeclarationQueries {
         this.producers = producers;
         this.mandates = mandates;
         this.products = products;
-        this.territory = territory;
+        this.days = days;
         this.data = data;
         this.time = time;
     }
@@ -104,11 +103,14 @@ public class DeclarationQueries {
 
         /** How many are not yet with the commune. */
         public long missing() {
-            return lines.stream()
-                    .filter(line -> line.declaration() == null
-                            || line.declaration().state() == DeclarationState.DRAFT
-                            || line.declaration().state() == DeclarationState.RETURNED)
-                    .count();
+            return lines.stream().filter(OwnLines::isMissing).count();
+        }
+
+        /** Whether a line is not yet with the commune. */
+        public static boolean isMissing(Line line) {
+            return line.declaration() == null
+                    || line.declaration().state() == DeclarationState.DRAFT
+                    || line.declaration().state() == DeclarationState.RETURNED;
         }
     }
 
@@ -136,24 +138,12 @@ public class DeclarationQueries {
 
     /** Until when the product's declaration for a half-year is asked for. */
     public Due due(ProductSummary product, HalfYear period) {
-        return data.deadlines().due(period, provinceCode(product));
+        return days.due(period, days.standing(product.place()));
     }
 
     /** The half-year that is asked for today where the product is made. */
     public Due asked(ProductSummary product) {
-        return data.deadlines().asked(time.today(), provinceCode(product));
-    }
-
-    /** The half-year asked for today in a province, given by its code. */
-    public Due asked(String province) {
-        return data.deadlines().asked(time.today(), province);
-    }
-
-    private String provinceCode(ProductSummary product) {
-        return territory.successors(product.place(), time.today()).stream()
-                .findFirst()
-                .map(unit -> territory.provinceOf(unit.ref()).ref().code())
-                .orElse("");
+        return days.asked(days.standing(product.place()));
     }
 
     public OutputUnits units() {
@@ -212,7 +202,7 @@ public class DeclarationQueries {
 
     private OwnLines lines(EntitySummary entity) {
         List<ProductSummary> all = products.of(entity.id());
-        Due due = all.isEmpty() ? asked("") : asked(all.getFirst());
+        Due due = all.isEmpty() ? days.asked(entity.commune()) : asked(all.getFirst());
         Map<ProductId, Declaration> known = newestOf(all, due.period());
         return new OwnLines(
                 entity,

@@ -113,19 +113,38 @@ public class WriteDeclaration {
         }
         ReadFigures reading = new ReadFigures(typed.figures(), Set.of(), data.units(), time.today());
         Verdict.of(reading.refusals()).orThrow();
-        return keep(by, product, period, writer, typed.version(), reading.figures());
+        return keep(by, new Draft(product, period, writer, typed.version(), reading.figures()));
     }
 
-    /** Writes figures that were read before; the newest version is opened when there is none. */
-    Declaration keep(Actor by, ProductSummary product, HalfYear period, Writer writer, int version, Figures figures) {
+    /**
+     * Figures that were read and judged before.
+     *
+     * @param version of the draft they replace; 0 when there is none
+     */
+    public record Draft(ProductSummary product, HalfYear period, Writer writer, int version, Figures figures) {}
+
+    /** Keeps judged figures as a draft and, when asked, sends it; within the caller's transaction. */
+    public void keepOrSend(Actor by, Draft draft, boolean send) {
+        Declaration kept = keep(by, draft);
+        if (send) {
+            moving.send(by, kept);
+        }
+    }
+
+    /** The newest version is opened when there is none. */
+    private Declaration keep(Actor by, Draft draft) {
+        ProductSummary product = draft.product();
+        HalfYear period = draft.period();
+        Writer writer = draft.writer();
         Declaration newest = queries.newest(product.id(), period).orElse(null);
         if (newest == null) {
-            newest = fresh(by, product, period, writer, 1, figures);
-            if (version != 0 || !declarations.insert(newest, product.place())) {
+            newest = fresh(by, product, period, writer, 1, draft.figures());
+            if (draft.version() != 0 || !declarations.insert(newest, product.place())) {
                 throw new Stale("declaration of " + product.id());
             }
         } else if (newest.state() != DeclarationState.DRAFT
-                || !declarations.write(newest.id(), version, figures, writer, by.account(), time.now())) {
+                || !declarations.write(
+                        newest.id(), draft.version(), draft.figures(), writer, by.account(), time.now())) {
             throw new Stale("declaration " + newest.id());
         }
         Declaration kept = declarations.find(newest.id()).orElseThrow();

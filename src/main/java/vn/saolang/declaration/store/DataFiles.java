@@ -76,9 +76,7 @@ public class DataFiles {
 
     private static DueRule rule(Map<String, Object> one) {
         return new DueRule(
-                text(one, "province"),
                 LocalDate.parse(text(one, "since")),
-                day(one, "until"),
                 text(one, "source"),
                 half(one.get("first")),
                 half(one.get("second")));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +24,32 @@ public class PeriodStore {
 
     private static final String WITHIN = " (:all or p.place_code || '@' || p.place_from in (:keys)) ";
 
+    private static final long LOCK = 7_702_026L;
+
     private final JdbcClient jdbc;
 
     PeriodStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether this node does the night's work; held until the end of the transaction. */
+    public boolean takeNight() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many declarations of these communes wait for an answer, by half-year, the oldest first. */
+    public Map<HalfYear, Long> sent(@Nullable Set<String> keys) {
+        Map<HalfYear, Long> counts = new TreeMap<>();
+        scoped("""
+                        select d.year, d.half, count(*) as waiting from declaration.newest d
+                            join product.v_product p on p.id = d.product_id
+                        where d.state = 'SENT' and""" + WITHIN + "group by d.year, d.half", keys).query(row -> {
+            counts.put(new HalfYear(row.getInt("year"), row.getInt("half")), row.getLong("waiting"));
+        });
+        return counts;
     }
 
     /** The products made within these communes, by name; null for all of the country. */

@@ -14,33 +14,24 @@ class DeadlinesTest {
     private static final HalfYear SECOND = new HalfYear(2026, 2);
 
     @Test
-    void reportsAreThereBeforeTheDayOfThePlan() {
-        assertThat(DAYS.due(FIRST, "19").lastDay()).isEqualTo(LocalDate.of(2026, 6, 14));
-        assertThat(DAYS.due(SECOND, "19").lastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(DAYS.due(FIRST, "14").lastDay()).isEqualTo(LocalDate.of(2026, 6, 14));
-    }
-
-    @Test
     void theDayItselfIsInTimeAndTheNextIsLate() {
-        Due due = DAYS.due(FIRST, "19");
+        Due due = DAYS.due(FIRST);
+        assertThat(due.lastDay()).isEqualTo(LocalDate.of(2026, 6, 14));
+        assertThat(DAYS.due(SECOND).lastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(due.late(LocalDate.of(2026, 6, 14))).isFalse();
         assertThat(due.late(LocalDate.of(2026, 6, 15))).isTrue();
     }
 
     @Test
-    void aPeriodThatIsOverIsCarriedOnAndSaysSo() {
-        assertThat(DAYS.due(new HalfYear(2025, 2), "19").carriedOn()).isFalse();
-        assertThat(DAYS.due(FIRST, "19").carriedOn()).isTrue();
-        assertThat(DAYS.due(FIRST, "19").source()).contains("Thái Nguyên", "V.1");
-        assertThat(DAYS.due(FIRST, "14").source()).doesNotContain("Thái Nguyên");
+    void theHalfYearAskedTurnsWhenItsTimeComes() {
+        assertThat(asked(LocalDate.of(2026, 4, 30))).isEqualTo(new HalfYear(2025, 2));
+        assertThat(asked(LocalDate.of(2026, 5, 1))).isEqualTo(FIRST);
+        assertThat(asked(LocalDate.of(2026, 10, 31))).isEqualTo(FIRST);
+        assertThat(asked(LocalDate.of(2026, 11, 1))).isEqualTo(SECOND);
+        assertThat(asked(LocalDate.of(2027, 1, 1))).isEqualTo(SECOND);
     }
 
-    @Test
-    void theHalfYearAskedTurnsWhenItsTimeComes() {
-        assertThat(DAYS.asked(LocalDate.of(2026, 4, 30), "19").period()).isEqualTo(new HalfYear(2025, 2));
-        assertThat(DAYS.asked(LocalDate.of(2026, 5, 1), "19").period()).isEqualTo(FIRST);
-        assertThat(DAYS.asked(LocalDate.of(2026, 10, 31), "19").period()).isEqualTo(FIRST);
-        assertThat(DAYS.asked(LocalDate.of(2026, 11, 1), "19").period()).isEqualTo(SECOND);
-        assertThat(DAYS.asked(LocalDate.of(2027, 1, 1), "19").period()).isEqualTo(SECOND);
+    private static HalfYear asked(LocalDate day) {
+        return Deadlines.asked(day, DAYS::due).period();
     }
 }

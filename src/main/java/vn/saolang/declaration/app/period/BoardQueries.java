@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.saolang.declaration.DeclarationState;
 import vn.saolang.declaration.HalfYear;
-import vn.saolang.declaration.app.DeclarationQueries;
+import vn.saolang.declaration.app.DeclarationDays;
+import vn.saolang.declaration.app.ExpectedProducts;
 import vn.saolang.declaration.app.period.OfficeUnit.Scope;
 import vn.saolang.declaration.model.Declaration;
 import vn.saolang.declaration.model.Due;
 import vn.saolang.declaration.model.ProductRow;
-import vn.saolang.declaration.store.DataFiles;
 import vn.saolang.declaration.store.PeriodStore;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.SearchText;
 import vn.saolang.product.ProductId;
-import vn.saolang.recognition.register.CertificateState;
 import vn.saolang.recognition.register.Register;
 import vn.saolang.recognition.register.RegisterEntry;
+import vn.saolang.territory.UnitRef;
 
 /** Who of an office's unit has declared a half-year, and who has not. */
 @Component
@@ -29,16 +29,14 @@ public class BoardQueries {
 
     private final OfficeUnit offices;
     private final PeriodStore store;
-    private final DeclarationQueries queries;
+    private final DeclarationDays days;
     private final Register register;
-    private final DataFiles data;
 
-    BoardQueries(OfficeUnit offices, PeriodStore store, DeclarationQueries queries, Register register, DataFiles data) {
+    BoardQueries(OfficeUnit offices, PeriodStore store, DeclarationDays days, Register register) {
         this.offices = offices;
         this.store = store;
-        this.queries = queries;
+        this.days = days;
         this.register = register;
-        this.data = data;
     }
 
     /** Where a product stands: with one of the states of a declaration, or nothing was begun. */
@@ -100,9 +98,8 @@ public class BoardQueries {
     @Transactional(readOnly = true)
     public Board board(Actor actor, @Nullable HalfYear period) {
         Scope scope = offices.of(actor);
-        Due due = period == null
-                ? queries.asked(scope.province())
-                : data.deadlines().due(period, scope.province());
+        UnitRef place = scope.unit() == null ? null : scope.unit().ref();
+        Due due = period == null ? days.asked(place) : days.due(period, place);
         Map<ProductId, Declaration> newest = new HashMap<>();
         store.newest(scope.keys(), due.period()).forEach(one -> newest.put(one.product(), one));
         List<BoardLine> lines = expected(scope).stream()
@@ -121,14 +118,14 @@ public class BoardQueries {
         Map<UUID, RegisterEntry> listed =
                 register.ofProducts(all.stream().map(one -> one.id().value()).toList());
         return all.stream()
-                .map(one -> new Expected(one, stars(listed.get(one.id().value()))))
+                .map(one -> new Expected(
+                        one, ExpectedProducts.stars(listed.get(one.id().value()))))
                 .filter(one -> one.stars() != null || one.product().declaredOnce())
                 .toList();
     }
 
-    private static @Nullable Integer stars(@Nullable RegisterEntry entry) {
-        return entry == null || entry.standing() == null || entry.standing().state() != CertificateState.VALID
-                ? null
-                : entry.standing().stars();
+    /** Products of the scope that are expected to be declared. */
+    public List<ProductRow> expectedProducts(Scope scope) {
+        return expected(scope).stream().map(Expected::product).toList();
     }
 }

@@ -28,11 +28,9 @@ public class OfficeUnit {
      * What an office reads.
      *
      * @param unit its commune or province; null for the whole country
-     * @param province code of its province; empty for the whole country
      * @param keys of its communes with those they were made of; null for the whole country
      */
-    public record Scope(
-            @Nullable Unit unit, String province, @Nullable Set<String> keys) {
+    public record Scope(@Nullable Unit unit, @Nullable Set<String> keys) {
 
         /** Whether there are communes to compare. */
         public boolean manyCommunes() {
@@ -49,11 +47,11 @@ public class OfficeUnit {
         String scope = door.officeScopes(actor).stream().findFirst().orElse("");
         if (!scope.isEmpty()) {
             Unit unit = territory.get(UnitRef.parse(scope));
-            return new Scope(unit, territory.provinceOf(unit.ref()).ref().code(), door.keys(scope));
+            return new Scope(unit, door.keys(scope));
         }
         if (!actor.has(Role.MINISTRY_OFFICE)) {
             throw new Forbidden("declarations");
         }
-        return new Scope(null, "", null);
+        return new Scope(null, null);
     }
 }
