@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +159,13 @@ public class ClassQueries {
                 .filter(person -> known.containsKey(person.course()))
                 .map(person -> new Place(Objects.requireNonNull(known.get(person.course())), person))
                 .toList();
+    }
+
+    /** Classes of the actor's office that are over and not closed, the oldest first. */
+    public List<TrainingClass> toClose(Actor actor) {
+        return door.unitOf(actor)
+                .map(unit -> classes.overdue(Set.of(unit.key()), time.today()))
+                .orElse(List.of());
     }
 
     /** The class; whether somebody may see it is the page's rule. */

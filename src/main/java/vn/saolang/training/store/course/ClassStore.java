@@ -126,6 +126,18 @@ public class ClassStore {
                 .list();
     }
 
+    /** Open classes of a unit that begin between two days, both included. */
+    public List<TrainingClass> beginning(String unit, LocalDate from, LocalDate to) {
+        return jdbc.sql(COLUMNS + """
+                        where c.unit = :unit and c.state = 'OPEN' and c.first_day between :from and :to order by c.first_day, c.number
+                        """)
+                .param("unit", unit)
+                .param("from", from)
+                .param("to", to)
+                .query(ClassStore::read)
+                .list();
+    }
+
     public void insert(ClassId id, UnitRef unit, UnitRef province, ClassDraft draft, UUID by, Instant at) {
         facts(jdbc.sql("""
                         insert into training.class (id, unit, province, title, first_day, last_day, hours, venue, trainer, enrol_until,

@@ -64,7 +64,14 @@ class ClassController {
         Map<String, String> units = new HashMap<>();
         classes.items().forEach(one -> units.computeIfAbsent(one.unit().key(), _ -> queries.unitName(one.unit())));
         return new TrainingPage(
-                classes, chosen, q, units, queries.places(actor), queries.plans(actor), TrainingDoor.isOffice(actor));
+                classes,
+                chosen,
+                q,
+                units,
+                queries.places(actor),
+                queries.plans(actor),
+                TrainingDoor.isOffice(actor),
+                actor.has(Role.PROVINCE_OFFICE, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR));
     }
 
     @Access({Role.PRODUCER, Role.COMMUNE_OFFICER, Role.COMMUNE_CHAIR, Role.PROVINCE_OFFICE, Role.MINISTRY_OFFICE})

@@ -1,5 +1,7 @@
 package vn.saolang.training.web.course;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.saolang.training.model.course.TrainingClass;
  * @param places those of the reader's own people
  * @param plans whether the reader may announce a class
  * @param office whether the reader holds an office
+ * @param inUnit whether it is one of a province or commune
  */
 public record TrainingPage(
         Paged<TrainingClass> classes,
@@ -25,7 +28,8 @@ public record TrainingPage(
         Map<String, String> units,
         List<Place> places,
         boolean plans,
-        boolean office)
+        boolean office,
+        boolean inUnit)
         implements Page {
 
     @Override
@@ -44,6 +48,6 @@ public record TrainingPage(
     /** The address of this list, for its pager. */
     public String url() {
         return "/training?state=" + (state == null ? "" : state.name()) + "&q="
-                + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+                + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,5 @@
+/** What classes had to do with later gaps. */
+@NullMarked
+package vn.saolang.training.model.lesson;
+
+import org.jspecify.annotations.NullMarked;
