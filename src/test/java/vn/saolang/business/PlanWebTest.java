@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.saolang.People;
-import vn.saolang.SettableClock;
 import vn.saolang.WebTest;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.dossier.FormSource;
@@ -69,10 +78,22 @@ class PlanWebTest {
     private List<CallSource> calls;
 
     @Autowired
-    private SettableClock clock;
+    private VietnamTime time;
 
     @Autowired
-    private VietnamTime time;
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void theDataHold() throws IOException {
+        for (Resource rule :
+                new PathMatchingResourcePatternResolver().getResources("classpath:invariants/business/*.sql")) {
+            assertThat(jdbc.sql(rule.getContentAsString(StandardCharsets.UTF_8))
+                            .query()
+                            .listOfRows())
+                    .as(rule.getFilename())
+                    .isEmpty();
+        }
+    }
 
     private Actor producer() {
         return people.a(Role.PRODUCER, "", NUMBER);
@@ -282,6 +303,69 @@ class PlanWebTest {
         assertThat(get(producer(), "/plans/" + id + "/progress")).bodyText().contains("Đạt mọi chỉ tiêu");
         assertThat(post(office(), "/plans/" + id + "/completion", Map.of("note", "")))
                 .hasStatus(422);
+    }
+
+    @Test
+    void aPhotoShowsWhatWasDoneToReadersOfThePlanOnly() throws IOException {
+        PlanId id = approved();
+        UUID key = steps.milestone(producer(), id, "Dựng xong nhà sơ chế", time.today());
+        String url = "/plans/" + id + "/milestones/" + key;
+        BufferedImage drawn = new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", picture);
+        MvcTestResult wrong = mvc.post()
+                .uri(url)
+                .multipart()
+                .file(new MockMultipartFile("photo", "anh.png", "image/png", "không phải ảnh".getBytes(StandardCharsets.UTF_8)))
+                .param("version", "0")
+                .param("doneOn", time.today().toString())
+                .param("result", "Nhà 40 m2")
+                .with(people.as(producer()))
+                .with(csrf())
+                .exchange();
+        assertThat(wrong).hasStatus(422).bodyText().contains("Nhà 40 m2");
+        MvcTestResult right = mvc.post()
+                .uri(url)
+                .multipart()
+                .file(new MockMultipartFile("photo", "anh.png", "image/png", picture.toByteArray()))
+                .param("version", "0")
+                .param("doneOn", time.today().toString())
+                .param("result", "Nhà 40 m2")
+                .with(people.as(producer()))
+                .with(csrf())
+                .exchange();
+        assertThat(right).hasStatus(303);
+        assertThat(get(officer(), url + "/photo")).hasStatusOk();
+        assertThat(get(people.a(Role.PRODUCER, "", NUMBER + 1), url + "/photo")).hasStatus(404);
+    }
+
+    @Test
+    void thePlanIsPrinted() {
+        PlanId id = approved();
+        assertThat(get(producer(), "/plans/" + id + "/papers/plan.pdf")).hasStatusOk();
+        assertThat(get(office(), "/plans/" + id + "/papers/plan.docx")).hasStatusOk();
+        assertThat(get(people.a(Role.PRODUCER, "", NUMBER + 1), "/plans/" + id + "/papers/plan.pdf"))
+                .hasStatus(404);
+        assertThat(get(producer(), "/plans/" + id)).bodyText().contains("papers/plan.docx");
+    }
+
+    @Test
+    void aPlanGivenUpOrRefusedMakesRoomForAnother() {
+        PlanId id = steps.open(producer(), idea(true));
+        assertThat(post(producer(), "/plans/" + id + "/abandonment", Map.of("reason", "")))
+                .hasStatus(422);
+        assertThat(post(office(), "/plans/" + id + "/abandonment", Map.of("reason", "Không đủ vốn")))
+                .hasStatus(403);
+        assertThat(post(producer(), "/plans/" + id + "/abandonment", Map.of("reason", "Không đủ vốn")))
+                .hasStatus(303);
+        IdeaId idea = plans.find(id).orElseThrow().idea();
+        assertThat(get(producer(), "/plans")).bodyText().contains(idea.toString());
+        assertThat(steps.open(producer(), idea)).isNotEqualTo(id);
+        PlanId other = written();
+        steps.submit(producer(), other);
+        assertThat(post(office(), "/plans/" + other + "/refusal", Map.of("reason", "Vùng nguyên liệu không đủ")))
+                .hasStatus(303);
+        assertThat(plans.find(other).orElseThrow().state()).isEqualTo(PlanState.REFUSED);
     }
 
     @Test

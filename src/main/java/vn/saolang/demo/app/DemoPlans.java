@@ -130,7 +130,7 @@ class DemoPlans implements DemoChapter {
         Map<String, String> money = new HashMap<>();
         money.put("start", today.getYear() + "-" + ((today.getMonthValue() - 1) / 3 + 1));
         money.putAll(Map.of(
-                "unit", "hộp 100 g", "own", "120", "usefulYears", "5", "investment1", "150", "investment5", "40",
+                "unit", "hộp 100 g", "own", "150", "usefulYears", "5", "investment1", "150", "investment5", "20",
                 "loan", "100", "loanQuarter", "1", "loanRate", "7,5", "loanGrace", "4", "loanTerm", "12"));
         String[] price = {"95.000", "98.000", "100.000"};
         for (int year = 1; year <= 3; year++) {

@@ -19,12 +19,12 @@ public record CashPlot(List<Bar> bars, int zero, BigDecimal top, BigDecimal bott
 
     public static final int WIDTH = 360;
     public static final int HEIGHT = 220;
-    public static final int LEFT = 6;
+    public static final int LEFT = 14;
 
     private static final int HEAD = 18;
     private static final int FOOT = 34;
-    private static final int BAR = 22;
-    private static final int STEP = 29;
+    private static final int BAR = 20;
+    private static final int STEP = 28;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /**
