@@ -57,35 +57,25 @@ class KnownFromPlan implements FormSource {
         if (plan.isEmpty()) {
             return List.of();
         }
-        Plan told = plan.get();
-        Map<PlanPart, PartText> all = parts.all(told.summary().id());
-        List<Milestone> steps = milestones.of(told.summary().id());
-        List<Known> known = new ArrayList<>();
+        return told(plan.get());
+    }
+
+    private List<Known> told(Plan plan) {
+        Map<PlanPart, PartText> all = parts.all(plan.summary().id());
+        List<Milestone> steps = milestones.of(plan.summary().id());
         PartText people = part(all, PlanPart.PEOPLE);
         PartText market = part(all, PlanPart.MARKET);
-        add(
-                known,
-                told,
-                SectionName.RESULTS,
-                "organisation",
-                joined(people.get("organisation"), with("business.known.people", people.get("workers"))));
-        add(
-                known,
-                told,
-                SectionName.RESULTS,
-                "quality",
-                part(all, PlanPart.PRODUCT).get("quality"));
-        add(
-                known,
-                told,
-                SectionName.RESULTS,
-                "market",
-                joined(market.get("customers"), with("business.known.channels", market.get("channels"))));
-        Optional<Projection> numbers = Optional.ofNullable(
-                        FinanceReading.of(part(all, PlanPart.FINANCE).fields()).input())
-                .map(Projection::of);
-        add(known, told, SectionName.RESULTS, "business", results(told, numbers, steps));
-        add(known, told, SectionName.PLAN, "plan", outlook(told, numbers, steps, part(all, PlanPart.RISKS)));
+        FinanceInput input =
+                FinanceReading.of(part(all, PlanPart.FINANCE).fields()).input();
+        Optional<Projection> numbers = Optional.ofNullable(input).map(Projection::of);
+        String organised = joined(people.get("organisation"), with("business.known.people", people.get("workers")));
+        String sold = joined(market.get("customers"), with("business.known.channels", market.get("channels")));
+        List<Known> known = new ArrayList<>();
+        add(known, plan, SectionName.RESULTS, "organisation", organised);
+        add(known, plan, SectionName.RESULTS, "quality", part(all, PlanPart.PRODUCT).get("quality"));
+        add(known, plan, SectionName.RESULTS, "market", sold);
+        add(known, plan, SectionName.RESULTS, "business", results(plan, numbers, steps));
+        add(known, plan, SectionName.PLAN, "plan", outlook(plan, numbers, steps, part(all, PlanPart.RISKS)));
         return known;
     }
 
