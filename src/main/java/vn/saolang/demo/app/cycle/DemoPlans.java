@@ -1,4 +1,4 @@
-package vn.saolang.demo.app;
+package vn.saolang.demo.app.cycle;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +10,8 @@ import vn.saolang.business.PlanId;
 import vn.saolang.business.PlanPart;
 import vn.saolang.business.PlanSteps;
 import vn.saolang.business.Plans;
+import vn.saolang.demo.app.DemoChapter;
+import vn.saolang.demo.app.DemoPeople;
 import vn.saolang.idea.IdeaDraft;
 import vn.saolang.idea.IdeaId;
 import vn.saolang.idea.IdeaState;
