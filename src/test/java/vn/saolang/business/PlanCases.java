@@ -31,7 +31,6 @@ import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntityKind;
 import vn.saolang.producer.Producers;
 
-
 /** People, plans and requests for tests of plans; after each the data hold. */
 abstract class PlanCases {
 

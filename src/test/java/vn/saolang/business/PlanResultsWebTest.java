@@ -20,7 +20,6 @@ import vn.saolang.dossier.FormSource;
 import vn.saolang.kernel.Role;
 import vn.saolang.product.ProductId;
 
-
 /** What comes of an approved plan: milestones, advice, the product, what the dossier knows of it. */
 @WebTest
 class PlanResultsWebTest extends PlanCases {
@@ -95,7 +94,8 @@ class PlanResultsWebTest extends PlanCases {
         MvcTestResult wrong = mvc.post()
                 .uri(url)
                 .multipart()
-                .file(new MockMultipartFile("photo", "anh.png", "image/png", "không phải ảnh".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "photo", "anh.png", "image/png", "không phải ảnh".getBytes(StandardCharsets.UTF_8)))
                 .param("version", "0")
                 .param("doneOn", time.today().toString())
                 .param("result", "Nhà 40 m2")

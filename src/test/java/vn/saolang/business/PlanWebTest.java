@@ -11,7 +11,6 @@ import vn.saolang.idea.IdeaId;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
 
-
 /** A plan on its way: written, handed in, returned, approved, refused or given up. */
 @WebTest
 class PlanWebTest extends PlanCases {

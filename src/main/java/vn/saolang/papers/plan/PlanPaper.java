@@ -74,7 +74,12 @@ public record PlanPaper(
         return List.of(
                 table(
                         years,
-                        List.of("Năm", "Dự kiến bán", "Sản lượng hòa vốn", "Doanh thu hòa vốn (đồng)", "Lãi (triệu đồng)"),
+                        List.of(
+                                "Năm",
+                                "Dự kiến bán",
+                                "Sản lượng hòa vốn",
+                                "Doanh thu hòa vốn (đồng)",
+                                "Lãi (triệu đồng)"),
                         List.of(12, 20, 22, 26, 20),
                         false),
                 Block.text(Look.NOTE, "Dưới đây tính bằng triệu đồng, trước thuế."),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.saolang.business.PlanPart;
+import vn.saolang.business.model.finance.FinanceInput;
 import vn.saolang.business.model.finance.FinanceReading;
 import vn.saolang.business.model.finance.Projection;
 import vn.saolang.business.model.finance.Quarter;
@@ -72,7 +73,12 @@ class KnownFromPlan implements FormSource {
         String sold = joined(market.get("customers"), with("business.known.channels", market.get("channels")));
         List<Known> known = new ArrayList<>();
         add(known, plan, SectionName.RESULTS, "organisation", organised);
-        add(known, plan, SectionName.RESULTS, "quality", part(all, PlanPart.PRODUCT).get("quality"));
+        add(
+                known,
+                plan,
+                SectionName.RESULTS,
+                "quality",
+                part(all, PlanPart.PRODUCT).get("quality"));
         add(known, plan, SectionName.RESULTS, "market", sold);
         add(known, plan, SectionName.RESULTS, "business", results(plan, numbers, steps));
         add(known, plan, SectionName.PLAN, "plan", outlook(plan, numbers, steps, part(all, PlanPart.RISKS)));

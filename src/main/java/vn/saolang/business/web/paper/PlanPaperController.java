@@ -75,14 +75,21 @@ class PlanPaperController {
         return new PlanPaper(
                 plan.summary().name(),
                 plan.entityName(),
-                producers.find(plan.summary().entity()).map(one -> one.address()).orElse(""),
+                producers
+                        .find(plan.summary().entity())
+                        .map(one -> one.address())
+                        .orElse(""),
                 plan.summary().number(),
                 number == null ? null : number + " (" + day(plan.decidedOn()) + ")",
                 parts(met),
-                shown == null ? List.of() : shown.years().stream().map(PlanPaperController::year).toList(),
                 shown == null
                         ? List.of()
-                        : shown.quarters().stream().map(PlanPaperController::quarter).toList(),
+                        : shown.years().stream().map(PlanPaperController::year).toList(),
+                shown == null
+                        ? List.of()
+                        : shown.quarters().stream()
+                                .map(PlanPaperController::quarter)
+                                .toList(),
                 met.milestones().stream().map(PlanPaperController::milestone).toList(),
                 plan.decidedOn());
     }
@@ -95,7 +102,8 @@ class PlanPaperController {
                         text(part.key()),
                         part.fields().stream()
                                 .map(field -> new Told(
-                                        text(part.key(field)), given(met.part(part).get(field))))
+                                        text(part.key(field)),
+                                        given(met.part(part).get(field))))
                                 .toList()));
             }
         }
@@ -125,8 +133,7 @@ class PlanPaperController {
     }
 
     private static List<String> milestone(Milestone one) {
-        return List.of(
-                one.title(), day(one.due()), one.isDone() ? day(one.doneOn()) + ": " + one.result() : "");
+        return List.of(one.title(), day(one.due()), one.isDone() ? day(one.doneOn()) + ": " + one.result() : "");
     }
 
     private static @Nullable String given(String text) {

@@ -59,13 +59,15 @@ class DemoPlans implements DemoChapter {
         Actor coop = people.actor("producer");
         Actor household = people.actor("producer-4");
         LocalDate today = time.today();
-        PlanId tea = written(coop, selected(coop, "Trà ướp hoa nhài", "Ướp chè búp với hoa nhài của các hộ trong xóm."));
+        PlanId tea =
+                written(coop, selected(coop, "Trà ướp hoa nhài", "Ướp chè búp với hoa nhài của các hộ trong xóm."));
         UUID label = steps.milestone(coop, tea, "In xong nhãn và hộp giấy mới", today.minusDays(20));
         steps.milestone(coop, tea, "Có phiếu kiểm nghiệm mẻ đầu", today.minusDays(3));
         steps.milestone(coop, tea, "Mở bán tại ba cửa hàng ở phường trung tâm", today.plusDays(45));
         steps.submit(coop, tea);
         Actor office = people.actor("province-office");
-        steps.approve(office, tea, "18/QĐ-OCOP", today, "Thị trường rõ, vốn đủ từng quý, nguyên liệu của các hộ trong xã.");
+        steps.approve(
+                office, tea, "18/QĐ-OCOP", today, "Thị trường rõ, vốn đủ từng quý, nguyên liệu của các hộ trong xã.");
         steps.done(coop, tea, label, today.minusDays(18), "Đã in 3.000 hộp, nhãn ghi đủ nội dung bắt buộc.");
         steps.advise(
                 people.actor("commune-officer"),
@@ -73,7 +75,8 @@ class DemoPlans implements DemoChapter {
                 today.minusDays(10),
                 "Hướng dẫn ghi sổ nhập hoa theo từng hộ và giữ mẫu lưu mỗi mẻ.",
                 "HTX ghi sổ từ tuần tới; cán bộ xã quay lại xem sau một tháng.");
-        PlanId bags = written(household, selected(household, "Chè túi lọc lá sen", "Đóng túi lọc chè xanh phối lá sen."));
+        PlanId bags =
+                written(household, selected(household, "Chè túi lọc lá sen", "Đóng túi lọc chè xanh phối lá sen."));
         steps.milestone(household, bags, "Lắp máy đóng túi lọc", today.plusDays(60));
         steps.submit(household, bags);
     }
@@ -104,15 +107,41 @@ class DemoPlans implements DemoChapter {
 
     private PlanId written(Actor by, IdeaId idea) {
         PlanId id = steps.open(by, idea);
-        write(by, id, PlanPart.MARKET, "Khách du lịch và cửa hàng quà ở thành phố; khoảng 200 hộp mỗi tháng",
-                "Trà ướp hương công nghiệp, giá 35.000–45.000 đồng", "Tại vườn, ba cửa hàng, sàn thương mại điện tử",
+        write(
+                by,
+                id,
+                PlanPart.MARKET,
+                "Khách du lịch và cửa hàng quà ở thành phố; khoảng 200 hộp mỗi tháng",
+                "Trà ướp hương công nghiệp, giá 35.000–45.000 đồng",
+                "Tại vườn, ba cửa hàng, sàn thương mại điện tử",
                 "Hương hoa thật, nguyên liệu trong xã, có câu chuyện làng nghề");
-        write(by, id, PlanPart.PRODUCT, "Chè xanh Tân Cương ướp hoa ba lượt, hộp 100 g, giữ hương mười hai tháng",
-                "Kiểm nghiệm từng mẻ đầu vụ; tự công bố theo quy định", "Túi thiếc trong hộp giấy, nhãn có mã truy xuất");
-        write(by, id, PlanPart.MATERIAL, "Chè búp của 12 hộ liên kết, hoa mua trong xóm theo hợp đồng vụ",
-                "Toàn bộ chè và hoa lấy trong xã", "Hoa từ tháng 2 đến tháng 4, sấy lạnh giữ được cả năm");
-        write(by, id, PlanPart.CAPACITY, "Xưởng sao 120 m², cần ngăn phòng ướp", "Hai máy sao, cần một máy sấy lạnh", "4.000");
-        write(by, id, PlanPart.PEOPLE, "Giám đốc lo bán hàng, tổ trưởng kỹ thuật lo ướp và kiểm tra", "9",
+        write(
+                by,
+                id,
+                PlanPart.PRODUCT,
+                "Chè xanh Tân Cương ướp hoa ba lượt, hộp 100 g, giữ hương mười hai tháng",
+                "Kiểm nghiệm từng mẻ đầu vụ; tự công bố theo quy định",
+                "Túi thiếc trong hộp giấy, nhãn có mã truy xuất");
+        write(
+                by,
+                id,
+                PlanPart.MATERIAL,
+                "Chè búp của 12 hộ liên kết, hoa mua trong xóm theo hợp đồng vụ",
+                "Toàn bộ chè và hoa lấy trong xã",
+                "Hoa từ tháng 2 đến tháng 4, sấy lạnh giữ được cả năm");
+        write(
+                by,
+                id,
+                PlanPart.CAPACITY,
+                "Xưởng sao 120 m², cần ngăn phòng ướp",
+                "Hai máy sao, cần một máy sấy lạnh",
+                "4.000");
+        write(
+                by,
+                id,
+                PlanPart.PEOPLE,
+                "Giám đốc lo bán hàng, tổ trưởng kỹ thuật lo ướp và kiểm tra",
+                "9",
                 "Một lớp về ướp hương và bảo quản");
         write(by, id, PlanPart.RISKS, "Mất mùa hoa; giá chè búp tăng", "Giữ hoa sấy lạnh một vụ; ký giá chè trước mùa");
         steps.write(by, id, PlanPart.FINANCE, money());
@@ -132,8 +161,26 @@ class DemoPlans implements DemoChapter {
         Map<String, String> money = new HashMap<>();
         money.put("start", today.getYear() + "-" + ((today.getMonthValue() - 1) / 3 + 1));
         money.putAll(Map.of(
-                "unit", "hộp 100 g", "own", "150", "usefulYears", "5", "investment1", "150", "investment5", "20",
-                "loan", "100", "loanQuarter", "1", "loanRate", "7,5", "loanGrace", "4", "loanTerm", "12"));
+                "unit",
+                "hộp 100 g",
+                "own",
+                "150",
+                "usefulYears",
+                "5",
+                "investment1",
+                "150",
+                "investment5",
+                "20",
+                "loan",
+                "100",
+                "loanQuarter",
+                "1",
+                "loanRate",
+                "7,5",
+                "loanGrace",
+                "4",
+                "loanTerm",
+                "12"));
         String[] price = {"95.000", "98.000", "100.000"};
         for (int year = 1; year <= 3; year++) {
             money.put("price" + year, price[year - 1]);
