@@ -17,6 +17,7 @@
             "ranking",
             "product",
             "producer",
+            "producer::*",
             "dossier",
             "dossier::*",
             "papers::*",

@@ -25,14 +25,12 @@ import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Refusal;
 import vn.saolang.kernel.RefusedException;
 import vn.saolang.kernel.Role;
-import vn.saolang.kernel.ui.NavItem;
-import vn.saolang.kernel.ui.NavSource;
 import vn.saolang.kernel.ui.Redirect;
 import vn.saolang.kernel.ui.Rendered;
 
 /** Lists of an office: templates, handing one in, those handed in before. */
 @Controller
-class IntakeController implements NavSource {
+class IntakeController {
 
     private final BatchQueries queries;
     private final HandIn handingIn;
@@ -99,12 +97,5 @@ class IntakeController implements NavSource {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.parseMediaType(SheetFile.XLSX))
                 .body(bytes);
-    }
-
-    @Override
-    public List<NavItem> doorsFor(Actor actor) {
-        return actor.has(Role.PROVINCE_OFFICE, Role.COMMUNE_OFFICER)
-                ? List.of(new NavItem(12, "intake.title", "/intake"))
-                : List.of();
     }
 }

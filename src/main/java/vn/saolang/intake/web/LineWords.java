@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
@@ -52,8 +51,9 @@ class LineWords {
 
     private String twin(vn.saolang.intake.model.Judgement.Twin twin, Locale locale) {
         String key = "intake.twin." + twin.why() + (twin.line() == null ? "" : ".line");
-        return Objects.requireNonNull(messages.getMessage(
-                key, Stream.ofNullable(twin.line()).map(Object::toString).toArray(), locale));
+        Integer line = twin.line();
+        Object[] args = line == null ? new Object[0] : new Object[] {line.toString()};
+        return Objects.requireNonNull(messages.getMessage(key, args, locale));
     }
 
     /** Said by what refers to it, else by the part of the software that does. */

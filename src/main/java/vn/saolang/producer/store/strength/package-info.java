@@ -1,0 +1,5 @@
+/** Rows of what producers are and can do. */
+@NullMarked
+package vn.saolang.producer.store.strength;
+
+import org.jspecify.annotations.NullMarked;
