@@ -107,10 +107,10 @@ public record IdeaMinutes(
         return new Block.Table(
                 List.of(
                         new Column("Số", 8, Align.CENTRE),
-                        new Column("Ý tưởng", 27, Align.LEFT),
-                        new Column("Chủ thể, nơi làm", 29, Align.LEFT),
-                        new Column("Đồng ý", 9, Align.CENTRE),
-                        new Column("Không", 9, Align.CENTRE),
+                        new Column("Ý tưởng", 25, Align.LEFT),
+                        new Column("Chủ thể, nơi làm", 26, Align.LEFT),
+                        new Column("Đồng ý", 10, Align.CENTRE),
+                        new Column("Không", 13, Align.CENTRE),
                         new Column("Kết quả", 18, Align.LEFT)),
                 rows);
     }

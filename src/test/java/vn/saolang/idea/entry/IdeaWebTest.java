@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,13 @@ import vn.saolang.idea.IdeaState;
 import vn.saolang.idea.IdeaSteps;
 import vn.saolang.idea.Ideas;
 import vn.saolang.idea.Makers;
+import vn.saolang.idea.PotentialId;
 import vn.saolang.idea.app.entry.TriageIdea;
+import vn.saolang.idea.app.potential.RecordPotential;
+import vn.saolang.idea.model.potential.MakerKind;
+import vn.saolang.idea.model.potential.Output;
+import vn.saolang.idea.model.potential.PotentialDraft;
+import vn.saolang.idea.model.potential.Story;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Forbidden;
 import vn.saolang.kernel.NotFound;
@@ -148,6 +155,54 @@ class IdeaWebTest {
                 .contains(
                         "Cùng tên",
                         "/ideas/" + ideas.of(first.entity()).getFirst().id());
+    }
+
+    @Autowired
+    RecordPotential surveys;
+
+    private PotentialId surveyed() {
+        PotentialDraft told = new PotentialDraft(
+                PotentialId.random(),
+                null,
+                "Chè dây rừng " + UUID.randomUUID(),
+                null,
+                "Dây chè rừng phơi trong bóng mát.",
+                FilledDossiers.COMMUNE,
+                "",
+                new vn.saolang.idea.model.potential.Maker(MakerKind.ENTITY, maker.entity(), "", false, null),
+                new Output(null, null, ""),
+                new Story("Hái trên đồi", false, "", "Chợ xã", "Có từ lâu đời", "Máy sấy"),
+                null,
+                LocalDate.of(2026, 8, 20),
+                List.of(),
+                List.of());
+        return surveys.record(maker.actor(), told);
+    }
+
+    @Test
+    void aPotentialProductFillsTheFormAndOnlyForThoseWhoMayReadIt() {
+        PotentialId potential = surveyed();
+        assertThat(mvc.get().uri("/ideas/new?from=" + potential).with(people.as(maker.actor())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dây chè rừng phơi", "Có từ lâu đời", "Máy sấy", potential.toString());
+        assertThat(mvc.get()
+                        .uri("/ideas/new?from=" + potential)
+                        .with(people.as(makers.fresh().actor())))
+                .hasStatus(404);
+        MvcTestResult sent = mvc.post()
+                .uri("/ideas")
+                .with(people.as(maker.actor()))
+                .with(csrf())
+                .param("entity", maker.entity().toString())
+                .param("name", "Nước mát thảo mộc " + UUID.randomUUID())
+                .param("description", "Đun và đóng gói nhỏ")
+                .param("difference", "Không đường")
+                .param("commune", FilledDossiers.COMMUNE.key())
+                .param("from", potential.toString())
+                .exchange();
+        assertThat(sent).hasStatus(303);
+        assertThat(ideas.of(maker.entity()).getFirst().from()).isEqualTo(potential);
     }
 
     @Test

@@ -80,6 +80,7 @@ class IdeaController implements NavSource {
         if (!entity.isEmpty()) {
             form.typed().set("entity", entity);
         }
+        pages.placed(actor, form);
         return pages.edit(actor, form, "", false, List.of());
     }
 

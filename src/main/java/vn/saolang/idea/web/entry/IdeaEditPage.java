@@ -36,10 +36,19 @@ public record IdeaEditPage(
         List<Refusal> refusals)
         implements Page {
 
+    private static final List<String> MORE = List.of("material", "quantity", "market", "needs", "product");
+
     /** Says which look-alikes were shown: sent along, so that nobody sends an idea without having seen them. */
     static String seen(List<LookAlike> alike) {
         return Integer.toHexString(
                 alike.stream().map(one -> one.known().id()).toList().hashCode());
+    }
+
+    /** Whether something is told that the form folds away, or is wrong with it. */
+    public boolean more() {
+        return MORE.stream()
+                .anyMatch(field ->
+                        !form.get(field).isEmpty() || refusals.stream().anyMatch(one -> field.equals(one.field())));
     }
 
     public String seen() {

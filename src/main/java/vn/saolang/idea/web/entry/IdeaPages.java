@@ -71,6 +71,23 @@ class IdeaPages {
         this.time = time;
     }
 
+    /** Where nothing is said of the place, it is that of the maker's seat while that still stands. */
+    void placed(Actor actor, IdeaForm form) {
+        if (form.get("commune").isEmpty()) {
+            String entity = form.get("entity");
+            producers.standing(actor).stream()
+                    .filter(one -> entity.isEmpty() || one.id().toString().equals(entity))
+                    .findFirst()
+                    .map(EntitySummary::commune)
+                    .or(() -> actor.scope(Role.COMMUNE_OFFICER).map(UnitRef::parse))
+                    .filter(unit -> territory
+                            .find(unit)
+                            .filter(one -> one.existsOn(time.today()))
+                            .isPresent())
+                    .ifPresent(unit -> form.typed().set("commune", unit.key()));
+        }
+    }
+
     IdeasPage list(Actor actor, IdeaFilter filter, int page) {
         Paged<Idea> found = queries.list(actor, filter, page);
         Map<String, String> communes = new LinkedHashMap<>();
