@@ -7,30 +7,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import vn.saolang.programme.model.own.OwnProgramme;
 import vn.saolang.programme.store.ProgrammeFiles;
+import vn.saolang.programme.store.own.OwnReader;
+import vn.saolang.programme.store.own.OwnStore;
 import vn.saolang.territory.Territory;
 import vn.saolang.territory.Unit;
 import vn.saolang.territory.UnitRef;
 
-/** Which programme a province follows on a day: the acts that came along as data. */
+/** Which programme a province follows on a day: the acts that came along as data, and those a province wrote here. */
 @Service
 public class Programmes {
 
     private final ProgrammeFiles files;
+    private final OwnStore own;
     private final Territory territory;
 
-    Programmes(ProgrammeFiles files, Territory territory) {
+    Programmes(ProgrammeFiles files, OwnStore own, Territory territory) {
         this.files = files;
+        this.own = own;
         this.territory = territory;
     }
 
     /** Every programme, by province and first year. */
     public List<Programme> all() {
-        return files.all().stream()
+        return Stream.concat(files.all().stream(), own.all().stream().flatMap(this::whole))
                 .sorted(Comparator.comparing(Programme::provinceName)
                         .thenComparing(one -> one.period().from()))
                 .toList();
+    }
+
+    private Stream<Programme> whole(OwnProgramme one) {
+        return files.all().stream()
+                .filter(base -> base.code().equals(one.copiedFrom()))
+                .map(base -> OwnReader.read(one, base));
     }
 
     /** The programme with this code. */
