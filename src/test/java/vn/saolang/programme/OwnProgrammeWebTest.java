@@ -82,8 +82,20 @@ class OwnProgrammeWebTest {
 
     private static Map<String, String> form(String from, String to) {
         return new HashMap<>(Map.of(
-                "name", "Đề án OCOP giai đoạn sau", "from", from, "to", to, "number", "9/NQ-HĐND", "day", "2026-07-01",
-                "issuer", "HĐND tỉnh", "base", "thai-nguyen-2019-2025"));
+                "name",
+                "Đề án OCOP giai đoạn sau",
+                "from",
+                from,
+                "to",
+                to,
+                "number",
+                "9/NQ-HĐND",
+                "day",
+                "2026-07-01",
+                "issuer",
+                "HĐND tỉnh",
+                "base",
+                "thai-nguyen-2019-2025"));
     }
 
     private MvcTestResult post(Actor by, Map<String, String> form) {

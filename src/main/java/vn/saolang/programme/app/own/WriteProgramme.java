@@ -63,7 +63,8 @@ public class WriteProgramme {
                 draft.steps());
         own.insert(written, time.now());
         events.publish(
-                by, new ProgrammeEvent("ProgrammeWritten", "programme", written.code(), Map.of("unit", province.key())));
+                by,
+                new ProgrammeEvent("ProgrammeWritten", "programme", written.code(), Map.of("unit", province.key())));
         return written.code();
     }
 }

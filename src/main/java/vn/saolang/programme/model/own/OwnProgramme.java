@@ -23,5 +23,7 @@ public record OwnProgramme(
 
     /** Months by level; null means all year. */
     public record Step(
-            CycleStep step, @Nullable Integer province, @Nullable Integer commune) {}
+            CycleStep step,
+            @Nullable Integer province,
+            @Nullable Integer commune) {}
 }

@@ -37,7 +37,8 @@ public final class OwnRules {
             found.add(Refusal.of("programme.YEARS_TURNED", "to"));
         }
         others.stream()
-                .filter(one -> one.period().from() <= draft.to() && draft.from() <= one.period().to())
+                .filter(one -> one.period().from() <= draft.to()
+                        && draft.from() <= one.period().to())
                 .findFirst()
                 .ifPresent(one -> found.add(Refusal.of("programme.YEARS_TAKEN", "from", one.name())));
         if (draft.actNumber().isBlank()) found.add(Refusal.of("programme.ACT_MISSING", "number"));

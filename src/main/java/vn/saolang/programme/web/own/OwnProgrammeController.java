@@ -52,7 +52,10 @@ class OwnProgrammeController {
             for (CycleStep step : CycleStep.values()) {
                 Map<OfficeLevel, Integer> months = base.step(step).months();
                 month(values, step.name() + "-province", months.get(OfficeLevel.PROVINCE));
-                month(values, step.name() + "-commune", months.isEmpty() ? null : base.step(step).monthFor(OfficeLevel.COMMUNE));
+                month(
+                        values,
+                        step.name() + "-commune",
+                        months.isEmpty() ? null : base.step(step).monthFor(OfficeLevel.COMMUNE));
             }
         });
         return page(actor, new Typed(values), List.of());
@@ -92,10 +95,7 @@ class OwnProgrammeController {
     }
 
     private List<Programme> earlier(Actor actor) {
-        return OfficeUnit.of(actor)
-                .map(unit -> programmes.ofProvince(unit, time.today()))
-                .orElse(List.of())
-                .stream()
+        return OfficeUnit.of(actor).map(unit -> programmes.ofProvince(unit, time.today())).orElse(List.of()).stream()
                 .filter(one -> !one.own())
                 .toList();
     }

@@ -36,7 +36,13 @@ public final class Gantt {
     public record Month(int number, int x) {}
 
     /** A day of the law, the round it belongs to and whether it asks or finishes. */
-    public record Mark(LocalDate day, int x, String kind) {}
+    public record Mark(LocalDate day, int x, String kind) {
+
+        /** Where its text hangs: inside the drawing at its right end. */
+        public String anchor() {
+            return x > WIDTH - 30 ? "end" : "middle";
+        }
+    }
 
     public List<Bar> bars() {
         List<Bar> bars = new ArrayList<>();
