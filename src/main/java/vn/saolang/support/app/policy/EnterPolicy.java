@@ -65,9 +65,10 @@ public class EnterPolicy {
      */
     @Transactional
     public void end(Actor by, PolicyId id, @Nullable LocalDate lastDay) {
-        policies.find(id)
-                .filter(one -> one.province().equals(provinceOf(by)))
-                .orElseThrow(() -> new NotFound("policy " + id));
+        UnitRef province = provinceOf(by);
+        if (policies.find(id).filter(one -> one.province().equals(province)).isEmpty()) {
+            throw new NotFound("policy " + id);
+        }
         if (lastDay == null || !policies.end(id, lastDay)) {
             throw new RefusedException(Refusal.of("support.VALIDITY_WRONG", "lastDay"));
         }

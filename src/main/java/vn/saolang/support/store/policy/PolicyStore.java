@@ -101,7 +101,7 @@ public class PolicyStore {
                         """)
                 .param("code", province.code())
                 .param("from", province.validFrom())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 
