@@ -1,0 +1,5 @@
+/** Pages of projects. */
+@NullMarked
+package vn.saolang.project.web;
+
+import org.jspecify.annotations.NullMarked;
