@@ -29,6 +29,18 @@ import vn.saolang.territory.UnitRef;
 @Order(53)
 class DemoPlans implements DemoChapter {
 
+    private static final Map<String, String> INVESTED = Map.of(
+            "unit", "hộp 100 g",
+            "own", "150",
+            "usefulYears", "5",
+            "investment1", "150",
+            "investment5", "20",
+            "loan", "100",
+            "loanQuarter", "1",
+            "loanRate", "7,5",
+            "loanGrace", "4",
+            "loanTerm", "12");
+
     private final DemoPeople people;
     private final Producers producers;
     private final Ideas ideas;
@@ -136,6 +148,12 @@ class DemoPlans implements DemoChapter {
                 "Xưởng sao 120 m², cần ngăn phòng ướp",
                 "Hai máy sao, cần một máy sấy lạnh",
                 "4.000");
+        peopleAndRisks(by, id);
+        steps.write(by, id, PlanPart.FINANCE, money());
+        return id;
+    }
+
+    private void peopleAndRisks(Actor by, PlanId id) {
         write(
                 by,
                 id,
@@ -144,8 +162,6 @@ class DemoPlans implements DemoChapter {
                 "9",
                 "Một lớp về ướp hương và bảo quản");
         write(by, id, PlanPart.RISKS, "Mất mùa hoa; giá chè búp tăng", "Giữ hoa sấy lạnh một vụ; ký giá chè trước mùa");
-        steps.write(by, id, PlanPart.FINANCE, money());
-        return id;
     }
 
     private void write(Actor by, PlanId id, PlanPart part, String... texts) {
@@ -160,27 +176,7 @@ class DemoPlans implements DemoChapter {
         LocalDate today = time.today();
         Map<String, String> money = new HashMap<>();
         money.put("start", today.getYear() + "-" + ((today.getMonthValue() - 1) / 3 + 1));
-        money.putAll(Map.of(
-                "unit",
-                "hộp 100 g",
-                "own",
-                "150",
-                "usefulYears",
-                "5",
-                "investment1",
-                "150",
-                "investment5",
-                "20",
-                "loan",
-                "100",
-                "loanQuarter",
-                "1",
-                "loanRate",
-                "7,5",
-                "loanGrace",
-                "4",
-                "loanTerm",
-                "12"));
+        money.putAll(INVESTED);
         String[] price = {"95.000", "98.000", "100.000"};
         for (int year = 1; year <= 3; year++) {
             money.put("price" + year, price[year - 1]);

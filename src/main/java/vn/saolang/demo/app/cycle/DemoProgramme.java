@@ -1,7 +1,9 @@
-package vn.saolang.demo.app;
+package vn.saolang.demo.app.cycle;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.saolang.demo.app.DemoChapter;
+import vn.saolang.demo.app.DemoPeople;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.programme.ProgrammeSteps;

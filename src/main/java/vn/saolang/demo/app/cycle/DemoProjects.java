@@ -1,9 +1,11 @@
-package vn.saolang.demo.app;
+package vn.saolang.demo.app.cycle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.saolang.demo.app.DemoChapter;
+import vn.saolang.demo.app.DemoPeople;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.VietnamTime;
 import vn.saolang.project.ProjectAction;
@@ -32,20 +34,7 @@ class DemoProjects implements DemoChapter {
         Actor office = people.actor("province-office");
         LocalDate today = time.today();
         LocalDate start = today.minusMonths(10).withDayOfMonth(1);
-        ProjectId village = projects.open(
-                office,
-                new ProjectDraft(
-                        ProjectKind.TOURISM_VILLAGE,
-                        "Làng du lịch chè Xóm Mẫu (giả định)",
-                        "Xóm Mẫu",
-                        "UBND xã và HTX Mẫu Chè Tân Cương",
-                        "33/NQ-HĐND, II.3",
-                        "Khách hái chè, sao chè cùng hộ dân, ở lại nhà sàn.\nSản phẩm OCOP của xã được bày bán tại nhà đón khách.",
-                        start,
-                        start.plusMonths(24).minusDays(1),
-                        new BigDecimal("1850.5"),
-                        "thai-nguyen-2019-2025",
-                        "Thí điểm làng, bản văn hóa du lịch"));
+        ProjectId village = projects.open(office, draft(start));
         projects.move(office, village, ProjectAction.START, "");
         projects.milestone(
                 office,
@@ -65,5 +54,20 @@ class DemoProjects implements DemoChapter {
                 today.minusDays(20));
         projects.measure(
                 office, village, "Hộ tham gia", "hộ", new BigDecimal(12), new BigDecimal(7), today.minusDays(20));
+    }
+
+    private static ProjectDraft draft(LocalDate start) {
+        return new ProjectDraft(
+                ProjectKind.TOURISM_VILLAGE,
+                "Làng du lịch chè Xóm Mẫu (giả định)",
+                "Xóm Mẫu",
+                "UBND xã và HTX Mẫu Chè Tân Cương",
+                "33/NQ-HĐND, II.3",
+                "Khách hái chè, sao chè cùng hộ dân, ở lại nhà sàn.\nSản phẩm OCOP của xã được bày bán tại nhà đón khách.",
+                start,
+                start.plusMonths(24).minusDays(1),
+                new BigDecimal("1850.5"),
+                "thai-nguyen-2019-2025",
+                "Thí điểm làng, bản văn hóa du lịch");
     }
 }
