@@ -44,7 +44,7 @@ class PlanCalls implements CallSource {
             calls.add(new Call(
                     one.entityName(),
                     phone(one.entity()),
-                    "business.call.late",
+                    one.due().isBefore(time.today()) ? "business.call.late" : "business.call.soon",
                     List.of(one.title(), one.planName()),
                     "/plans/" + one.plan() + "/progress",
                     one.due()));
