@@ -141,6 +141,12 @@ class DemoPlans implements DemoChapter {
                 "Chè búp của 12 hộ liên kết, hoa mua trong xóm theo hợp đồng vụ",
                 "Toàn bộ chè và hoa lấy trong xã",
                 "Hoa từ tháng 2 đến tháng 4, sấy lạnh giữ được cả năm");
+        capacityPeopleAndRisks(by, id);
+        steps.write(by, id, PlanPart.FINANCE, money());
+        return id;
+    }
+
+    private void capacityPeopleAndRisks(Actor by, PlanId id) {
         write(
                 by,
                 id,
@@ -148,12 +154,6 @@ class DemoPlans implements DemoChapter {
                 "Xưởng sao 120 m², cần ngăn phòng ướp",
                 "Hai máy sao, cần một máy sấy lạnh",
                 "4.000");
-        peopleAndRisks(by, id);
-        steps.write(by, id, PlanPart.FINANCE, money());
-        return id;
-    }
-
-    private void peopleAndRisks(Actor by, PlanId id) {
         write(
                 by,
                 id,
