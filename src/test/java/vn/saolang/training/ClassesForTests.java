@@ -8,6 +8,7 @@ import vn.saolang.People;
 import vn.saolang.dossier.FilledDossiers;
 import vn.saolang.kernel.Actor;
 import vn.saolang.kernel.Role;
+import vn.saolang.producer.EntityDetails;
 import vn.saolang.producer.EntityId;
 import vn.saolang.producer.EntityKind;
 import vn.saolang.producer.Producers;
@@ -61,6 +62,25 @@ public final class ClassesForTests {
 
     public EntityId entity() {
         return producers.register(producer(), FilledDossiers.entity(EntityKind.COOPERATIVE));
+    }
+
+    /** A co-operative by a name that no other test's bears. */
+    public EntityId entity(String name) {
+        EntityDetails like = FilledDossiers.entity(EntityKind.COOPERATIVE);
+        return producers.register(
+                producer(),
+                new EntityDetails(
+                        name,
+                        like.kind(),
+                        like.registrationNumber(),
+                        like.registeredOn(),
+                        like.registeredAt(),
+                        like.smallOrMedium(),
+                        like.address(),
+                        like.commune(),
+                        like.phone(),
+                        like.email(),
+                        like.representative()));
     }
 
     /** A class of two days for leaders, managers and workers, and officials. */

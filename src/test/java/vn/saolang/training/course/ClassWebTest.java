@@ -168,10 +168,11 @@ class ClassWebTest {
 
     @Test
     void seatsAndDaysBindButOfficesEnrolOnBehalf() throws Exception {
-        EntityId entity = own.entity();
+        EntityId entity = own.entity("Hợp tác xã " + title);
         ClassId id = steps.open(own.province(), ClassesForTests.draft(title, 2));
         String url = "/training/classes/" + id;
-        assertThat(text(get(url + "/enrol?q=thu+nghiem", own.commune()))).contains(entity.toString());
+        assertThat(text(get(url + "/enrol?q=" + title.substring(title.lastIndexOf(' ') + 1), own.commune())))
+                .contains(entity.toString());
         steps.enrol(own.commune(), id, entity, ClassesForTests.leader("Người một", "0912000001"), false);
         PersonDraft official = new PersonDraft("Cán bộ xã", "0912000002", Audience.OFFICIAL, "Công chức");
         assertThat(post(url + "/enrol", own.commune(), "name", "Ai đó", "audience", "LEADER"))
