@@ -30,8 +30,7 @@
             "idea",
             "business",
             "support",
-            "training",
-            "partner"
+            "training"
         })
 @NullMarked
 package vn.saolang.project;
